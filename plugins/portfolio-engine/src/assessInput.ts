@@ -1,0 +1,26 @@
+import { Role } from '@backstage-portfolio/plugin-portfolio-common';
+import { ApiDigest, EntityFacts } from './facts/types';
+import { Evidence } from './roles/types';
+
+/** Everything that the assessment depends on. Same input, same answer. */
+export interface AssessInput {
+  /** In any order; the first of two facts with the same ref counts. */
+  facts: readonly EntityFacts[];
+  /** Digests of API definitions by entity ref. */
+  digests: ReadonlyMap<string, ApiDigest>;
+  /** Day of the assessment, ISO 8601 (`2026-11-22`). */
+  date: string;
+  /** Inferred roles of the last settled run and roles that wait to be confirmed. */
+  lastRoles?: ReadonlyMap<string, LastRole>;
+  /** True for a scheduled, settled run: a pending role seen twice is taken. */
+  confirmsPending?: boolean;
+  /** Evidence of other plugins by ref. */
+  customEvidence?: ReadonlyMap<string, readonly Evidence[]>;
+}
+
+/** Role of an earlier run, for hysteresis. */
+export interface LastRole {
+  role: Role;
+  /** Another role that the last settled run saw, without taking it yet. */
+  pending?: Role;
+}

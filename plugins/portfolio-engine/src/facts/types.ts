@@ -1,0 +1,88 @@
+import {
+  Role,
+  TeamRole,
+} from '@backstage-portfolio/plugin-portfolio-common';
+import {
+  EntityCard,
+  MetadataProblem,
+  NodeKind,
+  RelationName,
+} from '../model';
+
+/** Small, bounded record of one catalog entity; all that a stage may look at. */
+export interface EntityFacts {
+  /** Full lower-case entity ref. */
+  ref: string;
+  kind: NodeKind;
+  /** `spec.type`, lower case. */
+  type?: string;
+  lifecycle?: string;
+  /** Name, title and description, at most 1,000 characters. */
+  text: string;
+  /** Lower case, without our own `portfolio:<role>`; at most 50. */
+  tags: string[];
+  /** What people declared; undefined where nothing is said. */
+  declaredRole?: DeclaredRoleFact;
+  declaredTeamRole?: TeamRole;
+  audience?: Audience;
+  /** Capability keys that it declares to provide, lower case. */
+  capabilities: string[];
+  /** Template: ref of the platform on which it creates. */
+  platform?: string;
+  successMetrics: string[];
+  friction: string[];
+  concerns: string[];
+  /** User: category of the job title. */
+  title?: TitleCategory;
+  /** Forward relations, targets as full lower-case refs, inverse ones turned. */
+  relations: FactRelation[];
+  /** Bit `n` is set if the entity matches configured predicate `n` (at most 31). */
+  predicates: number;
+  /** The definition is only referred to (`$text`, a remote placeholder). */
+  definitionState?: 'inline' | 'not-loaded' | 'missing';
+  card: EntityCard;
+  problems: MetadataProblem[];
+}
+
+/** `source → target`, whoever of the two said so. */
+export interface FactRelation {
+  name: RelationName;
+  /** Left out where the source is the entity itself. */
+  source?: string;
+  target: string;
+}
+
+export interface DeclaredRoleFact {
+  /** `outside` where `none` was declared. */
+  role: Exclude<Role, 'undecided'>;
+  /** The field that says so, such as `metadata.annotations.portfolio/role`. */
+  field: string;
+  value: string;
+}
+
+export type Audience = 'end-customers' | 'employees' | 'builders' | 'partners';
+
+export type TitleCategory =
+  | 'platform-product-manager'
+  | 'product-manager'
+  | 'engineering-lead'
+  | 'other';
+
+/** What is kept of an API definition. Kept by the hash of its text. */
+export interface ApiDigest {
+  state: 'parsed' | 'not-loaded' | 'too-large' | 'unparsable' | 'not-applicable';
+  format?: 'openapi' | 'asyncapi' | 'graphql' | 'protobuf';
+  /** Why it is unparsable, at most 200 characters, with line if known. */
+  error?: string;
+  version?: string;
+  title?: string;
+  operations: number;
+  /** 0 … 1; share of operations, and of fields, with a description. */
+  operationsDescribed: number;
+  fieldsDescribed: number;
+  authDeclared: boolean;
+  /** 0 … 1; share of operations marked deprecated. */
+  deprecated: number;
+  /** Distinct lower-case words of operation names and paths, at most 200. */
+  words: string[];
+}
