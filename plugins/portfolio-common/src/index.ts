@@ -7,8 +7,19 @@ export * from './annotations';
 export * from './assessment';
 export * from './client';
 export * from './count';
+export * from './declaredRole';
 export * from './evidence';
+export * from './evidenceText';
+export * from './nearest';
 export * from './permissions';
+export * from './readRoleVocabulary';
+export {
+  DEFAULT_ROLE_VOCABULARY,
+  type DeclarableRole,
+  type DeclarableTeamRole,
+  type RoleVocabulary,
+  type RoleWords,
+} from './roleVocabulary';
 export * from './roles';
 export { portfolioOpenApi } from './generated/spec';
 export type {

@@ -4,7 +4,7 @@ import { Evidence } from './roles/types';
 
 /** Everything that the assessment depends on. Same input, same answer. */
 export interface AssessInput {
-  /** In any order; the first of two facts with the same ref counts. */
+  /** In any order; of several with the same ref one is chosen by content. */
   facts: readonly EntityFacts[];
   /** Digests of API definitions by entity ref. */
   digests: ReadonlyMap<string, ApiDigest>;

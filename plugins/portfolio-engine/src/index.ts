@@ -3,7 +3,18 @@
  *
  * @packageDocumentation
  */
+export {
+  assess,
+  ASSESSMENT_STAGES,
+  type AssessmentStage,
+} from './assess';
 export * from './assessInput';
 export * from './model';
-export * from './facts/types';
+export * from './facts';
 export * from './roles/types';
+export { rolesToRemember } from './roles/hysteresis';
+export * from './query';
+export { toAssessment } from './report/toAssessment';
+export { transpose } from './graph/adjacency';
+export { drain } from './graph/drain';
+export { coverageOf } from './query/coverage';

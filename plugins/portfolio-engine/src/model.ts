@@ -75,6 +75,14 @@ export interface EntityCard {
   needs?: string[];
   /** `spec.profile.displayName` of a Group or User. */
   displayName?: string;
+  /** API: what became of its definition; set by the assessment. */
+  definition?:
+    | 'parsed'
+    | 'not-loaded'
+    | 'too-large'
+    | 'unparsable'
+    | 'not-applicable'
+    | 'missing';
 }
 
 /** Links by what they are for; absolute URLs of http(s) or mailto only. */
@@ -98,7 +106,10 @@ export interface CatalogGraph {
   present: Uint8Array;
   /** Node → the owner's node, or -1. The first, if several. */
   owner: Int32Array;
-  /** Node → the directly containing node (component, system, domain), or -1. */
+  /**
+   * Node → the directly containing node (component, system, domain), or -1.
+   * A forest: cycles are cut, following it upwards always ends.
+   */
   container: Int32Array;
   /** Node → nearest System that holds it (itself for a System), or -1. */
   system: Int32Array;
@@ -120,6 +131,12 @@ export interface RoleTable {
   evidence: EvidenceTable;
   /** Group node → index into TEAM_ROLES; 0 elsewhere. */
   teamRole: Uint8Array;
+  /**
+   * Node → index into ROLES: what the run itself saw. Differs from `role` where
+   * an earlier role is kept until a second run confirms the new one. For the
+   * `lastRoles` of the next run; no part of a snapshot.
+   */
+  seen?: Uint8Array;
 }
 
 /**
@@ -241,6 +258,7 @@ export type ProblemCode =
 
 /** How much the catalog says; the denominators of every judgement. */
 export interface Coverage {
+  /** Units that count: those outside are apart, and in none of the numbers. */
   units: number;
   decided: number;
   outside: number;

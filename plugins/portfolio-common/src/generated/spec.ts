@@ -5,7 +5,7 @@ export const portfolioOpenApi = {
   "info": {
     "title": "portfolio",
     "version": "1",
-    "description": "What the catalog says of products and platforms. Every answer is computed from what the caller may read in the catalog; an entity that is missing and one that is forbidden give the same answer.",
+    "description": "What the catalog says of products and platforms. Every answer is computed from what the caller may read in the catalog; an entity that is missing and one that is forbidden give the same answer. Before the first assessment (state \"none\") lists are empty and numbers are 0.",
     "license": {
       "name": "Apache-2.0",
       "url": "http://www.apache.org/licenses/LICENSE-2.0.html"
@@ -83,7 +83,7 @@ export const portfolioOpenApi = {
     "/facets": {
       "get": {
         "operationId": "GetFacets",
-        "description": "Values to filter by, with how many units have each.",
+        "description": "Values to filter by, with how many units have each; at most 500 of a kind.",
         "responses": {
           "200": {
             "description": "Values, most frequent first.",
@@ -127,6 +127,7 @@ export const portfolioOpenApi = {
           {
             "name": "item",
             "in": "query",
+            "allowReserved": true,
             "description": "Id of a portfolio item; only its units.",
             "schema": {
               "type": "string"
@@ -170,20 +171,20 @@ export const portfolioOpenApi = {
       }
     },
     "/entities/{kind}/{namespace}/{name}": {
-      "parameters": [
-        {
-          "$ref": "#/components/parameters/EntityKind"
-        },
-        {
-          "$ref": "#/components/parameters/EntityNamespace"
-        },
-        {
-          "$ref": "#/components/parameters/EntityName"
-        }
-      ],
       "get": {
         "operationId": "GetEntity",
-        "description": "The whole story of one entity, a unit or a team.",
+        "description": "The whole story of one entity, a unit or a team. Not found where it is missing, hidden or a person, and before the first assessment.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/EntityKind"
+          },
+          {
+            "$ref": "#/components/parameters/EntityNamespace"
+          },
+          {
+            "$ref": "#/components/parameters/EntityName"
+          }
+        ],
         "responses": {
           "200": {
             "description": "The story.",
@@ -202,21 +203,19 @@ export const portfolioOpenApi = {
       }
     },
     "/entities/{kind}/{namespace}/{name}/consumers": {
-      "parameters": [
-        {
-          "$ref": "#/components/parameters/EntityKind"
-        },
-        {
-          "$ref": "#/components/parameters/EntityNamespace"
-        },
-        {
-          "$ref": "#/components/parameters/EntityName"
-        }
-      ],
       "get": {
         "operationId": "ListConsumers",
         "description": "Who uses the entity (with its parts), directly or through others.",
         "parameters": [
+          {
+            "$ref": "#/components/parameters/EntityKind"
+          },
+          {
+            "$ref": "#/components/parameters/EntityNamespace"
+          },
+          {
+            "$ref": "#/components/parameters/EntityName"
+          },
           {
             "$ref": "#/components/parameters/Level"
           },
@@ -248,21 +247,19 @@ export const portfolioOpenApi = {
       }
     },
     "/entities/{kind}/{namespace}/{name}/foundations": {
-      "parameters": [
-        {
-          "$ref": "#/components/parameters/EntityKind"
-        },
-        {
-          "$ref": "#/components/parameters/EntityNamespace"
-        },
-        {
-          "$ref": "#/components/parameters/EntityName"
-        }
-      ],
       "get": {
         "operationId": "ListFoundations",
         "description": "What the entity (with its parts) stands on, directly or through others.",
         "parameters": [
+          {
+            "$ref": "#/components/parameters/EntityKind"
+          },
+          {
+            "$ref": "#/components/parameters/EntityNamespace"
+          },
+          {
+            "$ref": "#/components/parameters/EntityName"
+          },
           {
             "$ref": "#/components/parameters/Level"
           },
@@ -301,6 +298,7 @@ export const portfolioOpenApi = {
           {
             "name": "from",
             "in": "query",
+            "allowReserved": true,
             "required": true,
             "description": "Ref of the consumer.",
             "schema": {
@@ -311,6 +309,7 @@ export const portfolioOpenApi = {
           {
             "name": "to",
             "in": "query",
+            "allowReserved": true,
             "required": true,
             "description": "Ref of what it stands on.",
             "schema": {
@@ -509,6 +508,7 @@ export const portfolioOpenApi = {
           {
             "name": "lifecycle",
             "in": "query",
+            "allowReserved": true,
             "schema": {
               "type": "string"
             }
@@ -516,6 +516,7 @@ export const portfolioOpenApi = {
           {
             "name": "platform",
             "in": "query",
+            "allowReserved": true,
             "description": "Id of a platform item.",
             "schema": {
               "type": "string"
@@ -572,6 +573,7 @@ export const portfolioOpenApi = {
           {
             "name": "provider",
             "in": "query",
+            "allowReserved": true,
             "description": "Ref (or item id) of the provider at this level.",
             "schema": {
               "type": "string"
@@ -580,6 +582,7 @@ export const portfolioOpenApi = {
           {
             "name": "consumer",
             "in": "query",
+            "allowReserved": true,
             "description": "Ref (or item id) of the consumer at this level.",
             "schema": {
               "type": "string"
@@ -617,6 +620,7 @@ export const portfolioOpenApi = {
           {
             "name": "focus",
             "in": "query",
+            "allowReserved": true,
             "description": "Item id; only what is connected with it.",
             "schema": {
               "type": "string"
@@ -625,7 +629,7 @@ export const portfolioOpenApi = {
           {
             "name": "limit",
             "in": "query",
-            "description": "At most so many on each side.",
+            "description": "At most so many platforms and products, and twice as many capabilities.",
             "schema": {
               "type": "integer",
               "minimum": 1,
@@ -659,6 +663,7 @@ export const portfolioOpenApi = {
           {
             "name": "code",
             "in": "query",
+            "allowReserved": true,
             "schema": {
               "type": "string"
             }
@@ -728,6 +733,7 @@ export const portfolioOpenApi = {
       "Text": {
         "name": "text",
         "in": "query",
+        "allowReserved": true,
         "description": "Words to look for.",
         "schema": {
           "type": "string",
@@ -751,6 +757,7 @@ export const portfolioOpenApi = {
       "Owner": {
         "name": "owner",
         "in": "query",
+        "allowReserved": true,
         "description": "Ref of the owner.",
         "schema": {
           "type": "string"
@@ -759,6 +766,7 @@ export const portfolioOpenApi = {
       "Domain": {
         "name": "domain",
         "in": "query",
+        "allowReserved": true,
         "description": "Ref of the domain.",
         "schema": {
           "type": "string"
@@ -815,6 +823,7 @@ export const portfolioOpenApi = {
       "Cursor": {
         "name": "cursor",
         "in": "query",
+        "allowReserved": true,
         "description": "From nextCursor of the page before; with the same other parameters.",
         "schema": {
           "type": "string"
@@ -1111,7 +1120,8 @@ export const portfolioOpenApi = {
             "description": "The catalog is still filling; no history is written."
           },
           "staleReason": {
-            "type": "string"
+            "type": "string",
+            "description": "What failed; only for callers who may read all."
           },
           "staleSince": {
             "type": "string",
@@ -1829,7 +1839,7 @@ export const portfolioOpenApi = {
                 },
                 "relation": {
                   "type": "string",
-                  "description": "The relation from the step before; left out on the first."
+                  "description": "consumesApi, dependsOn, or apiProvidedBy from an API to the unit behind it; left out on the first."
                 }
               }
             }

@@ -1,13 +1,5 @@
-import {
-  Role,
-  TeamRole,
-} from '@backstage-portfolio/plugin-portfolio-common';
-import {
-  EntityCard,
-  MetadataProblem,
-  NodeKind,
-  RelationName,
-} from '../model';
+import { Role, TeamRole } from '@backstage-portfolio/plugin-portfolio-common';
+import { EntityCard, MetadataProblem, NodeKind, RelationName } from '../model';
 
 /** Small, bounded record of one catalog entity; all that a stage may look at. */
 export interface EntityFacts {
@@ -38,8 +30,15 @@ export interface EntityFacts {
   relations: FactRelation[];
   /** Bit `n` is set if the entity matches configured predicate `n` (at most 31). */
   predicates: number;
-  /** The definition is only referred to (`$text`, a remote placeholder). */
-  definitionState?: 'inline' | 'not-loaded' | 'missing';
+  /**
+   * Of an API; `not-loaded` if the definition is only referred to (`$text`, a
+   * remote placeholder). Left out where definitions are read apart.
+   */
+  definitionState?: DefinitionState;
+  /** The name itself is a template's placeholder (`<name_of_a_component>`). */
+  placeholder?: boolean;
+  /** Numbers that the configuration maps to measures; nothing if there are none. */
+  measures?: Measures;
   card: EntityCard;
   problems: MetadataProblem[];
 }
@@ -60,6 +59,18 @@ export interface DeclaredRoleFact {
   value: string;
 }
 
+export type DefinitionState = 'inline' | 'not-loaded' | 'missing';
+
+/** What an organisation measures elsewhere and writes into its catalog. */
+export interface Measures {
+  /** Days from commit to production, or as the organisation counts it. */
+  leadTimeDays?: number;
+  /** Incidents in the period that the organisation counts. */
+  incidents?: number;
+  /** Day of the last release, ISO 8601 (`2026-11-22`). */
+  lastRelease?: string;
+}
+
 export type Audience = 'end-customers' | 'employees' | 'builders' | 'partners';
 
 export type TitleCategory =
@@ -70,14 +81,22 @@ export type TitleCategory =
 
 /** What is kept of an API definition. Kept by the hash of its text. */
 export interface ApiDigest {
-  state: 'parsed' | 'not-loaded' | 'too-large' | 'unparsable' | 'not-applicable';
+  state:
+    | 'parsed'
+    | 'not-loaded'
+    | 'too-large'
+    | 'unparsable'
+    | 'not-applicable';
   format?: 'openapi' | 'asyncapi' | 'graphql' | 'protobuf';
   /** Why it is unparsable, at most 200 characters, with line if known. */
   error?: string;
   version?: string;
   title?: string;
   operations: number;
-  /** 0 … 1; share of operations, and of fields, with a description. */
+  /**
+   * 0 … 1; share of operations, and of fields, with a description; 0 where
+   * there are none.
+   */
   operationsDescribed: number;
   fieldsDescribed: number;
   authDeclared: boolean;

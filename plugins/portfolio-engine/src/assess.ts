@@ -1,0 +1,92 @@
+import { AssessInput } from './assessInput';
+import { findCapabilities } from './capabilities/findCapabilities';
+import { findConsumption } from './consumption/findConsumption';
+import { buildGraph } from './graph/buildGraph';
+import { factsByNode } from './graph/chooseFacts';
+import { findProblems } from './graph/findProblems';
+import { Assessed } from './model';
+import { findItems } from './roles/findItems';
+import { findRoles } from './roles/findRoles';
+import { showEntities } from './showEntities';
+
+/** Which part of the assessment is under way. */
+export interface AssessmentStage {
+  stage: (typeof ASSESSMENT_STAGES)[number];
+  /** Stages that are done, of `total`. */
+  done: number;
+  total: number;
+}
+
+/** In the order in which they come. */
+export const ASSESSMENT_STAGES = [
+  'graph',
+  'roles',
+  'items',
+  'capabilities',
+  'consumption',
+  'problems',
+] as const;
+
+/**
+ * The assessment, from facts to what is stored. Each step is a fraction of a
+ * millisecond of work and tells the stage it belongs to.
+ */
+export function* assess(
+  input: AssessInput,
+): Generator<AssessmentStage, Assessed> {
+  const { date, digests } = input;
+
+  const graph = yield* during('graph', buildGraph(input));
+  const facts = yield* during(
+    'graph',
+    factsByNode({ facts: input.facts, graph }),
+  );
+  const roles = yield* during('roles', findRoles({ ...input, facts, graph }));
+  const items = yield* during('items', findItems({ facts, graph, roles }));
+  const capabilities = yield* during(
+    'capabilities',
+    findCapabilities({ facts, graph, roles, items, digests }),
+  );
+  const consumption = yield* during(
+    'consumption',
+    findConsumption({ graph, roles, items, capabilities }),
+  );
+  const problems = yield* during(
+    'problems',
+    findProblems({ facts, graph, digests }),
+  );
+  const cards = yield* during(
+    'problems',
+    showEntities({ facts, graph, digests }),
+  );
+
+  return {
+    date,
+    graph,
+    cards,
+    roles,
+    items,
+    capabilities,
+    consumption,
+    problems,
+  };
+}
+
+/** Runs a stage, telling its name at each of its steps. */
+function* during<T>(
+  stage: AssessmentStage['stage'],
+  work: Generator<void, T>,
+): Generator<AssessmentStage, T> {
+  const progress: AssessmentStage = {
+    stage,
+    done: ASSESSMENT_STAGES.indexOf(stage),
+    total: ASSESSMENT_STAGES.length,
+  };
+  for (;;) {
+    const step = work.next();
+    if (step.done) {
+      return step.value;
+    }
+    yield progress;
+  }
+}

@@ -1,0 +1,16 @@
+export { digestDefinition } from './definition/digestDefinition';
+export type { DigestDefinitionOptions } from './definition/digestDefinition';
+export { MAX_DEFINITION_BYTES } from './definition/digestDefinition';
+export { readDefinitionState } from './definition/definitionState';
+export { WordSet } from './definition/words';
+export { boundedText } from './boundedText';
+export { readEntityRef } from './entityRef';
+export type { ReadEntityRefOptions } from './entityRef';
+export { MAPPED_FACTS } from './factMapping';
+export type { FactMapping, FactSource, MappedFact } from './factMapping';
+export { isPlaceholderName, isPlaceholderText } from './placeholder';
+export { readFactMappings } from './readFactMappings';
+export type { ReadFactMappingsOptions } from './readFactMappings';
+export { readFacts } from './readFacts';
+export type { FactsOptions, ReadFactsOptions } from './readFacts';
+export * from './types';

@@ -1,0 +1,235 @@
+import fc from 'fast-check';
+import {
+  SURFACES,
+  TEAM_ROLES,
+} from '@backstage-portfolio/plugin-portfolio-common';
+import { drain } from '../graph/drain';
+import { isUnitCode } from '../graph/kinds';
+import { Assessed } from '../model';
+import { anyAssessed, anyMasked } from './__testUtils__/anyAssessed';
+import { countConsumers, restrict } from './__testUtils__/restrict';
+import {
+  createView,
+  findPath,
+  Level,
+  listCapabilities,
+  listConsumptions,
+  listFacets,
+  listItems,
+  listNeighbours,
+  listProblems,
+  listTeams,
+  listUnits,
+  ownersOf,
+  PageRequest,
+  showEntityStory,
+  showItemStory,
+  showOverview,
+  showValueChain,
+  subjectOfNode,
+  View,
+  visibleItem,
+  visibleNode,
+} from '.';
+
+const LEVELS: Level[] = ['unit', 'system', 'item', 'team', 'domain'];
+
+function viewOf(options: { assessed: Assessed; mask?: Uint8Array }): View {
+  return drain(createView(options));
+}
+
+/**
+ * Every question that can be asked, for every entity and item by name, asked
+ * of a view. Coverage is left out: it counts what entities say, even of what
+ * their reader may not see, and has its own test.
+ */
+function everyAnswer(view: View, whole: Assessed): Record<string, string> {
+  const page: PageRequest = { limit: 2 };
+  const { refs } = whole.graph;
+  const answers: Record<string, unknown> = {
+    overview: { ...showOverview(view), coverage: undefined },
+    facets: listFacets(view),
+    problems: listProblems(view, { filter: {}, page: { limit: 100 } }),
+    chain: showValueChain(view, { limit: 2 }),
+  };
+  for (const sort of ['consumers', 'title', 'units'] as const) {
+    answers[`items ${sort}`] = listItems(view, { filter: {}, sort, page });
+    answers[`teams ${sort}`] = listTeams(view, { filter: {}, sort, page });
+  }
+  for (const sort of ['consumers', 'title'] as const) {
+    answers[`units ${sort}`] = allPages(after =>
+      listUnits(view, { filter: {}, sort, page: { limit: 3, after } }),
+    );
+  }
+  for (const role of TEAM_ROLES) {
+    answers[`teams ${role}`] = listTeams(view, {
+      filter: { role },
+      sort: 'title',
+      page,
+    });
+  }
+  for (const text of ['sends text', 'sms', 'tit', 'component aa']) {
+    answers[`capabilities ${text}`] = allPages(after =>
+      drain(
+        listCapabilities(view, { text, filter: {}, page: { limit: 5, after } }),
+      ),
+    );
+    answers[`units ${text}`] = listUnits(view, {
+      filter: { text },
+      sort: 'title',
+      page,
+    });
+  }
+  for (const surface of SURFACES) {
+    answers[`capabilities ${surface}`] = drain(
+      listCapabilities(view, { filter: { surface }, page }),
+    );
+  }
+  for (const level of LEVELS) {
+    answers[`consumptions ${level}`] = allPages(after =>
+      drain(listConsumptions(view, { level, page: { limit: 3, after } })),
+    );
+  }
+  for (const id of whole.items.ids) {
+    const item = visibleItem(view, id);
+    answers[`item ${id}`] =
+      item === undefined ? 'none' : drain(showItemStory(view, item));
+    answers[`chain ${id}`] = showValueChain(view, { focus: id, limit: 2 });
+    answers[`units ${id}`] = listUnits(view, {
+      filter: { item: id },
+      sort: 'title',
+      page,
+    });
+    answers[`platform ${id}`] = drain(
+      listCapabilities(view, { filter: { platform: id }, page }),
+    );
+  }
+  for (const ref of refs) {
+    const node = visibleNode(view, ref);
+    const mine = ownersOf(view, { refs: [ref] });
+    answers[`mine ${ref}`] = listItems(view, {
+      filter: { mine },
+      sort: 'title',
+      page,
+    });
+    answers[`of ${ref}`] = listUnits(view, {
+      filter: { owner: ref },
+      sort: 'title',
+      page,
+    });
+    answers[`in ${ref}`] = listUnits(view, {
+      filter: { domain: ref },
+      sort: 'title',
+      page,
+    });
+    answers[`uses of ${ref}`] = drain(
+      listConsumptions(view, { level: 'unit', provider: ref, page }),
+    );
+    if (node === undefined) {
+      answers[ref] = 'none';
+      continue;
+    }
+    answers[ref] = drain(showEntityStory(view, node));
+    const subject = subjectOfNode(view, node);
+    for (const level of LEVELS) {
+      for (const reach of ['direct', 'all'] as const) {
+        for (const direction of ['consumers', 'foundations'] as const) {
+          answers[`${reach} ${direction} of ${ref} by ${level}`] =
+            listNeighbours(view, { subject, direction, level, reach, page });
+        }
+      }
+    }
+    for (const other of refs.slice(0, 8)) {
+      const to = visibleNode(view, other);
+      answers[`${ref} to ${other}`] =
+        to === undefined ? 'none' : findPath(view, { from: node, to });
+    }
+  }
+  return Object.fromEntries(
+    Object.entries(answers).map(([question, answer]) => [
+      question,
+      JSON.stringify(answer, (key, value) =>
+        key === 'coverage' ? undefined : value,
+      ) ?? 'undefined',
+    ]),
+  );
+}
+
+function allPages<T>(
+  read: (after?: { offset: number; id: string }) => {
+    items: T[];
+    total: number;
+    next?: { offset: number; id: string };
+  },
+) {
+  const first = read();
+  const items = [...first.items];
+  let { next } = first;
+  while (next) {
+    const page = read(next);
+    items.push(...page.items);
+    next = page.next;
+  }
+  expect(items).toHaveLength(first.total);
+  return { ...first, items };
+}
+
+describe('answers under a mask', () => {
+  it('equal those of the visible part alone', () => {
+    fc.assert(
+      fc.property(anyMasked(), ({ assessed, mask }) => {
+        const masked = everyAnswer(viewOf({ assessed, mask }), assessed);
+        const alone = everyAnswer(
+          viewOf({ assessed: restrict({ assessed, mask }) }),
+          assessed,
+        );
+        const [question] =
+          Object.entries(masked).find(
+            ([key, answer]) => answer !== alone[key],
+          ) ?? [];
+        expect(question && { question, answer: masked[question] }).toEqual(
+          question && { question, answer: alone[question] },
+        );
+      }),
+      { numRuns: 150 },
+    );
+  }, 120_000);
+
+  it('name nothing that is hidden', () => {
+    fc.assert(
+      fc.property(anyMasked(), ({ assessed, mask }) => {
+        const { graph, cards } = assessed;
+        const hidden = graph.refs.flatMap((ref, node) =>
+          graph.present[node] === 1 && mask[node] === 0
+            ? [ref, cards[node]?.title ?? ref]
+            : [],
+        );
+        const answers = everyAnswer(viewOf({ assessed, mask }), assessed);
+        const leaks = Object.entries(answers).filter(([, answer]) =>
+          hidden.some(secret => answer.includes(secret)),
+        );
+        expect(leaks).toEqual([]);
+      }),
+      { numRuns: 150 },
+    );
+  }, 120_000);
+
+  it('count each consumer once, as its definition says', () => {
+    fc.assert(
+      fc.property(anyAssessed(), assessed => {
+        const { graph } = assessed;
+        const { counts } = viewOf({ assessed });
+        const units = graph.refs
+          .map((_, node) => node)
+          .filter(node => isUnitCode(graph.kinds[node]!));
+        expect(
+          units.map(node => ({
+            teams: counts.unitTeams[node],
+            items: counts.unitItems[node],
+          })),
+        ).toEqual(units.map(node => countConsumers(assessed, node)));
+      }),
+      { numRuns: 100 },
+    );
+  }, 60_000);
+});
