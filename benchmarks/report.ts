@@ -1,0 +1,143 @@
+import type { AssessmentMeasures } from './measureAssessment';
+import type { StreamMeasures } from './streamCatalog';
+
+/** Stages of the assessment; digests are made apart and kept. */
+const STAGES = [
+  'facts',
+  'graph',
+  'roles',
+  'items',
+  'capabilities',
+  'consumption',
+  'problems',
+];
+
+/** The table: a column for each size, medians of its runs. */
+export function reportMeasurements(options: {
+  bySize: AssessmentMeasures[][];
+  stream: StreamMeasures | undefined;
+}): string {
+  const { bySize, stream } = options;
+  const columns = bySize.map(all =>
+    columnOf({
+      runs: all.filter(run => run.stages.digests === undefined),
+      digested: all.find(run => run.stages.digests !== undefined),
+      stream,
+    }),
+  );
+  const rows = columns[0] ? [...columns[0].keys()] : [];
+  const factor = bySize.length === 2;
+  const lines = rows.map(label => {
+    const cells = columns.map(column => column.get(label));
+    const [small, large] = cells;
+    const growth =
+      factor && small?.value && large?.value && small.grows
+        ? `×${(large.value / small.value).toFixed(1)}`
+        : '';
+    return [label, ...cells.map(cell => cell?.text ?? ''), growth];
+  });
+  const head = [
+    'medians',
+    ...bySize.map(runs => `${number(runs[0]?.entities ?? 0)} entities`),
+    factor ? 'growth' : '',
+  ];
+  const widths = head.map((_, i) =>
+    Math.max(...[head, ...lines].map(line => line[i]?.length ?? 0)),
+  );
+  return [head, widths.map(width => '-'.repeat(width)), ...lines]
+    .map(line =>
+      line
+        .map((cell, i) =>
+          i === 0 ? cell.padEnd(widths[i]!) : cell.padStart(widths[i]!),
+        )
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n')
+    .concat('\n');
+}
+
+interface Cell {
+  value: number;
+  text: string;
+  /** Whether the ratio of two sizes says something. */
+  grows: boolean;
+}
+
+function columnOf(options: {
+  runs: AssessmentMeasures[];
+  /** The run that parsed the definitions as well. */
+  digested: AssessmentMeasures | undefined;
+  stream: StreamMeasures | undefined;
+}): Map<string, Cell> {
+  const { runs, digested, stream } = options;
+  const column = new Map<string, Cell>();
+  const first = runs[0]!;
+  function add(label: string, value: number | undefined, unit: Unit): void {
+    if (value !== undefined && !Number.isNaN(value)) {
+      column.set(label, {
+        value,
+        text: unit.format(value),
+        grows: unit.grows,
+      });
+    }
+  }
+  add('relations shown', first.relations, COUNT);
+  add('items found', first.items, COUNT);
+  add('capabilities found', first.capabilities, COUNT);
+  add('consumptions found', first.consumptions, COUNT);
+  for (const stage of STAGES) {
+    add(`${stage}`, median(runs.map(run => run.stages[stage] ?? NaN)), TIME);
+  }
+  const total = median(
+    runs.map(run =>
+      STAGES.reduce((sum, stage) => sum + (run.stages[stage] ?? 0), 0),
+    ),
+  );
+  add('assessment in all', total, TIME);
+  add('entities a second', (first.entities / total) * 1000, RATE);
+  add('longest step', median(runs.map(run => run.longestStep)), STEP);
+  add('peak memory (RSS)', median(runs.map(run => run.peakMemory)), BYTES);
+  add('digests, apart', digested?.stages.digests, TIME);
+  add('definitions read', digested?.digestedBytes, BYTES);
+  const snapshots = runs.map(run => run.snapshot);
+  add('snapshot', median(snapshots.map(({ bytes }) => bytes)), BYTES);
+  add('snapshot encode', median(snapshots.map(({ encode }) => encode)), TIME);
+  add('snapshot load', median(snapshots.map(({ load }) => load)), TIME);
+  if (stream) {
+    const streamed = (stream.time / stream.entities) * first.entities;
+    add('streaming them from a catalog', streamed, TIME);
+    add('assessment ÷ streaming', total / streamed, SHARE);
+  }
+  return column;
+}
+
+interface Unit {
+  format(value: number): string;
+  grows: boolean;
+}
+
+const COUNT: Unit = { format: number, grows: false };
+const RATE: Unit = { format: number, grows: false };
+const TIME: Unit = { format: value => `${number(value)} ms`, grows: true };
+const STEP: Unit = { format: value => `${value.toFixed(1)} ms`, grows: false };
+const BYTES: Unit = {
+  format: value => `${(value / 1e6).toFixed(1)} MB`,
+  grows: true,
+};
+const SHARE: Unit = {
+  format: value => `${(value * 100).toFixed(0)}%`,
+  grows: false,
+};
+
+function number(value: number): string {
+  return Math.round(value).toLocaleString('en');
+}
+
+function median(values: number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length >>> 1;
+  return sorted.length % 2 === 1
+    ? sorted[middle]!
+    : (sorted[middle - 1]! + sorted[middle]!) / 2;
+}

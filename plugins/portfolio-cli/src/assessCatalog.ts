@@ -1,0 +1,110 @@
+import {
+  Assessment,
+  AssessmentProblem,
+} from '@backstage-portfolio/plugin-portfolio-common';
+import {
+  ApiDigest,
+  assess,
+  AssessmentStage,
+  digestDefinition,
+  EntityFacts,
+  FactsOptions,
+  readFacts,
+  toAssessment,
+} from '@backstage-portfolio/plugin-portfolio-engine';
+import { refOf } from './source/envelope';
+import { CatalogSource, EntityPlace, isRecord } from './source/types';
+
+/** @see assessCatalog */
+export interface AssessCatalogOptions {
+  source: CatalogSource;
+  facts: FactsOptions;
+  /** Day of the assessment, ISO 8601. */
+  date: string;
+  /** Told often; entities read so far, then the stage of the assessment. */
+  onProgress?: (progress: AssessProgress) => void;
+}
+
+/** How far it is. */
+export type AssessProgress =
+  | { entities: number }
+  | Pick<AssessmentStage, 'stage' | 'done' | 'total'>;
+
+/** What came of it: undefined if no entity could be read. */
+export interface CatalogAssessment {
+  assessment?: Assessment;
+  /** Entities of every kind. */
+  entities: number;
+  /** What was reported while reading. */
+  problems: AssessmentProblem[];
+}
+
+/** Reads a catalog and assesses it. */
+export async function assessCatalog(
+  options: AssessCatalogOptions,
+): Promise<CatalogAssessment> {
+  const { source, date, onProgress } = options;
+  const facts: EntityFacts[] = [];
+  const digests = new Map<string, ApiDigest>();
+  const places = new Map<string, EntityPlace>();
+  const problems: AssessmentProblem[] = [];
+
+  for await (const { entity, place } of source.read(problem =>
+    problems.push(problem),
+  )) {
+    const read = readFacts({ entity, options: options.facts });
+    facts.push(read);
+    if (read.kind === 'api' && !digests.has(read.ref)) {
+      const spec = isRecord(entity.spec) ? entity.spec : {};
+      digests.set(
+        read.ref,
+        digestDefinition({ type: spec.type, text: spec.definition }),
+      );
+    }
+    if (place) {
+      places.set(refOf(entity), place);
+    }
+    onProgress?.({ entities: facts.length });
+  }
+  if (facts.length === 0) {
+    return { entities: 0, problems };
+  }
+
+  const work = assess({ facts, digests, date });
+  let step = work.next();
+  while (!step.done) {
+    onProgress?.(step.value);
+    step = work.next();
+  }
+  const assessment = toAssessment({ assessed: step.value });
+  return {
+    entities: facts.length,
+    problems,
+    assessment: {
+      ...assessment,
+      problems: [
+        ...assessment.problems.map(problem => ({
+          ...problem,
+          ...(problem.ref === undefined ? {} : places.get(problem.ref)),
+        })),
+        ...problems,
+      ].sort(byPlace),
+    },
+  };
+}
+
+function byPlace(a: AssessmentProblem, b: AssessmentProblem): number {
+  return (
+    compare(a.ref ?? a.file ?? '', b.ref ?? b.file ?? '') ||
+    (a.document ?? 0) - (b.document ?? 0) ||
+    compare(a.code, b.code) ||
+    compare(a.field ?? '', b.field ?? '')
+  );
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) {
+    return 0;
+  }
+  return a < b ? -1 : 1;
+}
