@@ -1,0 +1,6 @@
+/**
+ * Labels catalog entities with their portfolio role.
+ *
+ * @packageDocumentation
+ */
+export { catalogModulePortfolio as default } from './module';
