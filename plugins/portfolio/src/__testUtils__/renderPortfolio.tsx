@@ -1,0 +1,121 @@
+import type { ReactElement } from 'react';
+import { fetchApiRef } from '@backstage/frontend-plugin-api';
+import { renderInTestApp } from '@backstage/frontend-test-utils';
+import { entityRouteRef } from '@backstage/plugin-catalog-react';
+import type {
+  PortfolioComponents,
+  PortfolioSchema,
+} from '@backstage-portfolio/plugin-portfolio-common';
+import { createFrontendClient } from '../api/createFrontendClient';
+import { portfolioClientRef } from '../api/portfolioClientRef';
+import { rootRouteRef } from '../routes';
+
+/** Answers of the backend by path; an Error is answered with its status. */
+export interface Answers {
+  '/status'?: Answer<'Status'>;
+  '/refresh'?: Answer<'Status'>;
+  '/overview'?: Answer<'Overview'>;
+  '/facets'?: Answer<'Facets'>;
+  '/items'?: Answer<'ItemPage'>;
+  '/items/{id}'?: Answer<'ItemStory'>;
+  '/teams'?: Answer<'TeamPage'>;
+  '/units'?: Answer<'UnitPage'>;
+  '/capabilities'?: Answer<'CapabilityPage'>;
+  '/problems'?: Answer<'ProblemPage'>;
+  '/paths'?: Answer<'Path'>;
+  '/consumptions'?: Answer<'ConsumptionPage'>;
+  '/entities/{ref}'?: Answer<'EntityStory'>;
+  '/entities/{ref}/consumers'?: Answer<'NeighbourPage'>;
+  '/entities/{ref}/foundations'?: Answer<'NeighbourPage'>;
+}
+
+type Answer<Name extends keyof PortfolioComponents['schemas']> =
+  | PortfolioSchema<Name>
+  | Refusal
+  | ((query: URLSearchParams) => PortfolioSchema<Name> | Refusal);
+
+/** An answer that is no success. */
+export class Refusal {
+  constructor(readonly status: number, readonly message: string) {}
+}
+
+function templateOf(path: string): string {
+  return path
+    .replace(/^\/items\/.+/, '/items/{id}')
+    .replace(/^\/entities\/[^/]+\/[^/]+\/[^/]+/, '/entities/{ref}');
+}
+
+/**
+ * The portal's fetch in front of a backend that gives the answers. The client
+ * above it is the real one.
+ */
+export function fakeBackend(answers: Answers) {
+  const requests: string[] = [];
+  const byPath = new Map<string, unknown>(Object.entries(answers));
+  const fetch: typeof globalThis.fetch = async (input, init) => {
+    const url = new URL(
+      String(input).replace('plugin://portfolio', 'http://x'),
+    );
+    requests.push(`${init?.method ?? 'GET'} ${url.pathname}${url.search}`);
+    const answer = byPath.get(templateOf(url.pathname));
+    const body =
+      typeof answer === 'function' ? answer(url.searchParams) : answer;
+    const refusal =
+      body instanceof Refusal
+        ? body
+        : new Refusal(501, `No answer for ${url.pathname}`);
+    if (body === undefined || body instanceof Refusal) {
+      return new Response(
+        JSON.stringify({
+          error: { name: 'Error', message: refusal.message },
+          response: { statusCode: refusal.status },
+        }),
+        {
+          status: refusal.status,
+          headers: { 'Content-Type': 'application/json' },
+        },
+      );
+    }
+    return new Response(JSON.stringify(body), {
+      status: 200,
+      headers: { 'Content-Type': 'application/json' },
+    });
+  };
+  return {
+    fetchApi: { fetch },
+    /** Method, path and query of each request. */
+    requests,
+    /** Changes what is answered from now on. */
+    answer: (more: Answers) => {
+      for (const [path, value] of Object.entries(more)) {
+        byPath.set(path, value);
+      }
+    },
+  };
+}
+
+/** Renders a part of the plugin as the portal does, at the given address. */
+export function renderPortfolio(
+  element: ReactElement,
+  options: {
+    answers: Answers;
+    at?: string;
+    /** Pattern of the path that the element is the page of. */
+    mountPath?: string;
+  },
+): { backend: ReturnType<typeof fakeBackend> } {
+  const backend = fakeBackend(options.answers);
+  renderInTestApp(element, {
+    mountedRoutes: {
+      '/portfolio': rootRouteRef,
+      '/catalog/:namespace/:kind/:name': entityRouteRef,
+    },
+    mountPath: options.mountPath,
+    initialRouteEntries: [options.at ?? '/'],
+    apis: [
+      [fetchApiRef, backend.fetchApi],
+      [portfolioClientRef, createFrontendClient(backend)],
+    ],
+  });
+  return { backend };
+}

@@ -1,0 +1,65 @@
+import type { ReactElement } from 'react';
+import { stringifyEntityRef } from '@backstage/catalog-model';
+import { EntityInfoCard, useEntity } from '@backstage/plugin-catalog-react';
+import type { PortfolioSchema } from '@backstage-portfolio/plugin-portfolio-common';
+import { isNotFound } from '../../api/isNotFound';
+import { useEntityStory } from '../../hooks/useEntityStory';
+import { Failure } from '../Layout/Failure';
+import { Placeholder } from '../Layout/Placeholder';
+import { useWords } from '../Words/useWords';
+import { Muted } from '../Words/Muted';
+
+type Story = PortfolioSchema<'EntityStory'>;
+
+/** What is left to say while there is no story of an entity, or undefined. */
+export function useStoryState(entityRef: string): {
+  story?: Story;
+  instead: ReactElement;
+} {
+  const { value, error, retry } = useEntityStory({ entityRef });
+  const { t } = useWords();
+  if (error && isNotFound(error)) {
+    return {
+      instead: <Muted>{t('entity.notAssessed')}</Muted>,
+    };
+  }
+  if (error && !value) {
+    return {
+      instead: (
+        <Failure title={t('state.down')} error={error} onRetry={retry} />
+      ),
+    };
+  }
+  return { story: value, instead: <Placeholder /> };
+}
+
+/** An entity card about a unit, in each of its states. */
+export function StoryCard(props: {
+  title: string;
+  children: (unit: PortfolioSchema<'UnitStory'>, story: Story) => ReactElement;
+}) {
+  const { entity } = useEntity();
+  const entityRef = stringifyEntityRef(entity);
+  return (
+    <EntityInfoCard title={props.title}>
+      <StoryBody key={entityRef} entityRef={entityRef}>
+        {props.children}
+      </StoryBody>
+    </EntityInfoCard>
+  );
+}
+
+function StoryBody(props: {
+  entityRef: string;
+  children: (unit: PortfolioSchema<'UnitStory'>, story: Story) => ReactElement;
+}) {
+  const { story, instead } = useStoryState(props.entityRef);
+  const { t } = useWords();
+  if (!story) {
+    return instead;
+  }
+  if (!story.unit) {
+    return <Muted>{t('entity.notAssessed')}</Muted>;
+  }
+  return props.children(story.unit, story);
+}

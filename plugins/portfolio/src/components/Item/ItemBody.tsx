@@ -1,0 +1,116 @@
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+import { Link } from '@backstage/core-components';
+import { useRouteRef } from '@backstage/core-plugin-api';
+import type { PortfolioSchema } from '@backstage-portfolio/plugin-portfolio-common';
+import { listsRouteRef } from '../../routes';
+import { CapabilityTable } from '../Capabilities/CapabilityTable';
+import { Reasons } from '../Entity/Reasons';
+import { RoleLine } from '../Entity/RoleLine';
+import { useTabLink } from '../Entity/useTabLink';
+import { Columns } from '../Layout/Columns';
+import { Section } from '../Layout/Section';
+import { Breakdown } from '../Neighbours/Breakdown';
+import { useUnitColumns } from '../Portfolio/useUnitColumns';
+import { DataTable } from '../Tables/DataTable';
+import { EntityName, Title } from '../Words/Name';
+import { useWords } from '../Words/useWords';
+import { WorkWithThem } from './WorkWithThem';
+import { Muted } from '../Words/Muted';
+
+const useStyles = makeStyles({ title: { overflowWrap: 'anywhere' } });
+
+/** What an item is, what it carries and stands on, and how to work with it. */
+export function ItemBody(props: { story: PortfolioSchema<'ItemStory'> }) {
+  const { story } = props;
+  const { summary } = story;
+  const classes = useStyles();
+  const words = useWords();
+  const { t } = words;
+  const lists = useRouteRef(listsRouteRef)?.() ?? '';
+  const entityRef = summary.form === 'unit' ? summary.ref : undefined;
+  const consumers = useTabLink({ entityRef, direction: 'consumers' });
+  const foundations = useTabLink({ entityRef, direction: 'foundations' });
+  const unitColumns = useUnitColumns();
+  return (
+    <>
+      <header>
+        <Typography variant="h4" component="h1" className={classes.title}>
+          <Title>{summary.title}</Title>
+        </Typography>
+        {summary.description && (
+          <Typography variant="body1">
+            <bdi>{summary.description}</bdi>
+          </Typography>
+        )}
+        {entityRef && (
+          <Typography variant="body2">
+            <EntityName
+              entity={{
+                ref: entityRef,
+                title: t('item.inCatalog'),
+                registered: true,
+              }}
+            />
+          </Typography>
+        )}
+        {summary.form !== 'unit' && (
+          <Muted>{t(`item.form.${summary.form}`)}</Muted>
+        )}
+      </header>
+      <Columns>
+        <Section title={t('story.carries')}>
+          <Breakdown carries={story.carries} all={consumers} />
+        </Section>
+        <Section title={t('story.standsOn')}>
+          <Breakdown carries={story.standsOn} all={foundations} />
+        </Section>
+        <Section title={t('story.role')}>
+          <RoleLine role={summary.role} confidence={summary.confidence} />
+          <Reasons reasons={story.reasons} />
+        </Section>
+        <WorkWithThem
+          owner={summary.owner}
+          productManagers={summary.productManagers}
+          links={story.links}
+        />
+      </Columns>
+      {story.capabilities.length > 0 && (
+        <Section title={words.number(summary.capabilities, 'capabilities')}>
+          <CapabilityTable
+            label={t('column.capabilities')}
+            capabilities={story.capabilities}
+          />
+        </Section>
+      )}
+      {story.builtOn.length > 0 && (
+        <Section title={t('card.builtOn')}>
+          <CapabilityTable
+            label={t('card.builtOn')}
+            capabilities={story.builtOn}
+            withPlatform
+          />
+        </Section>
+      )}
+      <Section
+        title={words.number(summary.units, 'units')}
+        actions={
+          story.units.length < summary.units && (
+            <Link
+              to={`${lists}?show=units&item=${encodeURIComponent(summary.id)}`}
+            >
+              {t('item.allUnits')}
+            </Link>
+          )
+        }
+      >
+        <DataTable
+          label={t('column.units')}
+          columns={unitColumns}
+          rows={story.units}
+          rowKey={unit => unit.ref}
+        />
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,17 @@
+import type { ReactNode } from 'react';
+import { makeStyles } from '@material-ui/core/styles';
+
+const useStyles = makeStyles(theme => ({
+  root: {
+    display: 'grid',
+    gap: theme.spacing(3),
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 420px), 1fr))',
+    alignItems: 'start',
+  },
+}));
+
+/** Sections side by side where there is room for it. */
+export function Columns(props: { children: ReactNode }) {
+  const classes = useStyles();
+  return <div className={classes.root}>{props.children}</div>;
+}

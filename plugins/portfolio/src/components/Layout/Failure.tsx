@@ -1,0 +1,31 @@
+import Button from '@material-ui/core/Button';
+import { isError, type ErrorLike } from '@backstage/errors';
+import { Message } from './Message';
+import { useWords } from '../Words/useWords';
+
+/** A request that failed, in words, with another try. */
+export function Failure(props: {
+  title: string;
+  error: ErrorLike;
+  onRetry: () => void;
+}) {
+  const { t } = useWords();
+  return (
+    <Message
+      severity="error"
+      title={props.title}
+      actions={
+        <Button variant="outlined" size="small" onClick={props.onRetry}>
+          {t('action.retry')}
+        </Button>
+      }
+    >
+      {reasonOf(props.error)}
+    </Message>
+  );
+}
+
+/** What the backend said, where it did; else what the browser says. */
+function reasonOf(error: ErrorLike): string {
+  return isError(error.cause) ? error.cause.message : error.message;
+}

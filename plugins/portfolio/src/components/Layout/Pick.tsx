@@ -1,0 +1,38 @@
+import TextField from '@material-ui/core/TextField';
+import { useElementId } from '../../hooks/useElementId';
+import { useWords } from '../Words/useWords';
+
+/** One value of many, or any. */
+export function Pick(props: {
+  label: string;
+  value: string | undefined;
+  options: { value: string; label: string }[];
+  onChange: (value: string | undefined) => void;
+}) {
+  const { label, value = '', options, onChange } = props;
+  const id = useElementId();
+  const { t } = useWords();
+  const known = value === '' || options.some(option => option.value === value);
+  return (
+    <TextField
+      id={id}
+      select
+      label={label}
+      value={value}
+      variant="outlined"
+      size="small"
+      SelectProps={{ native: true }}
+      InputLabelProps={{ shrink: true }}
+      style={{ minWidth: 140, maxWidth: 280 }}
+      onChange={event => onChange(event.target.value || undefined)}
+    >
+      <option value="">{t('filter.any')}</option>
+      {!known && <option value={value}>{value}</option>}
+      {options.map(option => (
+        <option key={option.value} value={option.value}>
+          {option.label}
+        </option>
+      ))}
+    </TextField>
+  );
+}

@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+import Paper from '@material-ui/core/Paper';
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+import { useElementId } from '../../hooks/useElementId';
+
+const useStyles = makeStyles(theme => ({
+  root: { padding: theme.spacing(2.5), minWidth: 0 },
+  head: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: theme.spacing(1),
+    marginBottom: theme.spacing(1.5),
+  },
+}));
+
+/** A part of a page under its heading. */
+export function Section(props: {
+  title: string;
+  actions?: ReactNode;
+  children: ReactNode;
+}) {
+  const classes = useStyles();
+  const id = useElementId();
+  return (
+    <Paper
+      component="section"
+      elevation={1}
+      className={classes.root}
+      aria-labelledby={id}
+    >
+      <div className={classes.head}>
+        <Typography variant="h5" component="h2" id={id}>
+          {props.title}
+        </Typography>
+        {props.actions}
+      </div>
+      {props.children}
+    </Paper>
+  );
+}

@@ -1,0 +1,31 @@
+import { PageWithHeader, TabbedLayout } from '@backstage/core-components';
+import { CapabilitiesPage } from '../Capabilities/CapabilitiesPage';
+import { PaddedShell } from '../Layout/PageBody';
+import { OverviewPage } from '../Overview/OverviewPage';
+import { PortfolioTab } from '../Portfolio/PortfolioTab';
+import { useWords } from '../Words/useWords';
+
+/** The tabs in the shell of the old frontend system. */
+export function LegacyPortfolioPage() {
+  const { t } = useWords();
+  return (
+    <PageWithHeader title={t('page.title')} themeId="tool">
+      <PaddedShell.Provider value>
+        <TabbedLayout>
+          <TabbedLayout.Route path="/overview" title={t('page.overview')}>
+            <OverviewPage />
+          </TabbedLayout.Route>
+          <TabbedLayout.Route path="/portfolio" title={t('page.portfolio')}>
+            <PortfolioTab />
+          </TabbedLayout.Route>
+          <TabbedLayout.Route
+            path="/capabilities"
+            title={t('page.capabilities')}
+          >
+            <CapabilitiesPage />
+          </TabbedLayout.Route>
+        </TabbedLayout>
+      </PaddedShell.Provider>
+    </PageWithHeader>
+  );
+}

@@ -1,0 +1,129 @@
+import { isCountDeclared } from '@backstage-portfolio/plugin-portfolio-common';
+import { Link } from '@backstage/core-components';
+import { useRouteRef } from '@backstage/core-plugin-api';
+import { usePortfolio } from '../../hooks/usePortfolio';
+import { capabilitiesRouteRef, listsRouteRef } from '../../routes';
+import type { AssessedProps } from '../Assessment/AssessmentGate';
+import { Freshness } from '../Assessment/Freshness';
+import { Columns } from '../Layout/Columns';
+import { Failure } from '../Layout/Failure';
+import { Message } from '../Layout/Message';
+import { Placeholder } from '../Layout/Placeholder';
+import { Section } from '../Layout/Section';
+import { useWords } from '../Words/useWords';
+import { Balance } from './Balance';
+import { Coverage } from './Coverage';
+import { Headline } from './Headline';
+import { TopItems } from './TopItems';
+import { Muted } from '../Words/Muted';
+
+/** The first version of the brief. */
+export function Overview(props: AssessedProps) {
+  const { status, refresh } = props;
+  const words = useWords();
+  const { t } = words;
+  const lists = useRouteRef(listsRouteRef)?.() ?? '';
+  const capabilities = useRouteRef(capabilitiesRouteRef)?.() ?? '';
+  const { value, error, retry } = usePortfolio({
+    question: ['overview', status.version],
+    ask: (client, signal) => client.request('get', '/overview', { signal }),
+  });
+
+  if (error) {
+    return (
+      <Failure
+        title={t('state.overviewFailed')}
+        error={error}
+        onRetry={retry}
+      />
+    );
+  }
+  const freshness = <Freshness status={status} onRefresh={refresh} />;
+  if (!value) {
+    return (
+      <>
+        {freshness}
+        <Placeholder lines={8} />
+      </>
+    );
+  }
+  if (value.coverage.units === 0) {
+    return (
+      <>
+        <Message title={t('state.empty')}>{t('state.emptyHint')}</Message>
+        {freshness}
+      </>
+    );
+  }
+  return (
+    <>
+      <Headline items={value.items} lists={lists} />
+      {freshness}
+      <Columns>
+        <Section title={t('balance.title')}>
+          <Balance items={value.items} units={value.units} lists={lists} />
+        </Section>
+        <Section title={t('coverage.title')}>
+          <Coverage coverage={value.coverage} problems={value.problems} />
+        </Section>
+        <Section
+          title={t('overview.platforms')}
+          actions={
+            <Link to={`${lists}?show=platforms`}>
+              {t('overview.allPlatforms')}
+            </Link>
+          }
+        >
+          <TopItems
+            items={value.platforms}
+            empty={t('overview.noPlatforms')}
+            says={({ consumerTeams, consumerItems }) => {
+              const by = [
+                isCountDeclared(consumerTeams) &&
+                  words.number(consumerTeams.value, 'teams'),
+                isCountDeclared(consumerItems) &&
+                  words.number(consumerItems.value, 'items'),
+              ].filter(Boolean);
+              return by.length > 0
+                ? t('overview.usedBy', { by: by.join(', ') })
+                : t('overview.usesNotDeclared');
+            }}
+          />
+        </Section>
+        <Section
+          title={t('overview.products')}
+          actions={
+            <Link to={`${lists}?show=products`}>
+              {t('overview.allProducts')}
+            </Link>
+          }
+        >
+          <TopItems
+            items={value.products}
+            empty={t('overview.noProducts')}
+            says={({ standsOn }) =>
+              isCountDeclared(standsOn)
+                ? t('overview.standsOn', {
+                    on: words.number(standsOn.value, 'items'),
+                  })
+                : t('overview.usesNotDeclared')
+            }
+          />
+        </Section>
+      </Columns>
+      <Muted>
+        {t('overview.also', {
+          capabilities: words.number(value.capabilities, 'capabilities'),
+          teams: (
+            <Link underline="always" to={`${lists}?show=teams`}>
+              {words.number(value.teams, 'teams')}
+            </Link>
+          ),
+        })}{' '}
+        <Link underline="always" to={capabilities}>
+          {t('overview.capabilities')}
+        </Link>
+      </Muted>
+    </>
+  );
+}

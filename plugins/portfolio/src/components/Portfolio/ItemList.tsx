@@ -1,0 +1,131 @@
+import Typography from '@material-ui/core/Typography';
+import { Link } from '@backstage/core-components';
+import { useRouteRef } from '@backstage/core-plugin-api';
+import type { PortfolioSchema } from '@backstage-portfolio/plugin-portfolio-common';
+import { usePortfolio } from '../../hooks/usePortfolio';
+import { listsRouteRef } from '../../routes';
+import type { Column } from '../Tables/DataTable';
+import { PagedTable } from '../Tables/PagedTable';
+import { EntityName, ItemName, useItemLink } from '../Words/Name';
+import { useWords } from '../Words/useWords';
+import { SIZE, type List, type ListState } from './listState';
+import { Nothing } from './Nothing';
+import { Muted } from '../Words/Muted';
+
+type Item = PortfolioSchema<'ItemSummary'>;
+
+const roles = {
+  products: 'product',
+  platforms: 'platform',
+  'two-sided': 'mixed',
+} as const;
+
+/** Products, platforms or two-sided items. */
+export function ItemList(props: {
+  list: Exclude<List, 'teams' | 'units'>;
+  state: ListState;
+  version?: number;
+}) {
+  const { list, state, version } = props;
+  const { t } = useWords();
+  const query = {
+    role: roles[list],
+    text: state.text,
+    owner: state.owner,
+    domain: state.domain,
+    mine: state.mine || undefined,
+    sort: state.sort,
+    limit: SIZE,
+    cursor: state.paging.cursor,
+  };
+  const answer = usePortfolio({
+    question: ['items', query, version],
+    ask: (client, signal) =>
+      client.request('get', '/items', { params: { query }, signal }),
+  });
+  return (
+    <PagedTable
+      label={t(`list.${list}`)}
+      columns={useItemColumns(list)}
+      rowKey={item => item.id}
+      answer={answer}
+      paging={state.paging}
+      size={SIZE}
+      sort={{ by: state.sort, onChange: sort => state.change({ sort }) }}
+      empty={<Nothing state={state} />}
+    />
+  );
+}
+
+function useItemColumns(list: Exclude<List, 'teams' | 'units'>) {
+  const words = useWords();
+  const { t } = words;
+  const itemLink = useItemLink();
+  const lists = useRouteRef(listsRouteRef)?.() ?? '';
+
+  const name: Column<Item> = {
+    title: t('column.name'),
+    sort: 'title',
+    cell: item => (
+      <>
+        <Typography variant="subtitle2" component="div">
+          <ItemName item={item} />
+        </Typography>
+        {item.form === 'unregistered' && (
+          <Typography variant="caption" component="div">
+            {t('entity.notRegistered')}
+          </Typography>
+        )}
+        {item.description && (
+          <Muted component="div">
+            <bdi>{item.description}</bdi>
+          </Muted>
+        )}
+      </>
+    ),
+  };
+  const owner: Column<Item> = {
+    title: t('column.owner'),
+    cell: item =>
+      item.owner ? <EntityName entity={item.owner} /> : t('entity.noOwner'),
+  };
+  const domain: Column<Item> = {
+    title: t('column.domain'),
+    cell: item => item.domain && <EntityName entity={item.domain} />,
+  };
+  const usedBy: Column<Item> = {
+    title: t('column.usedBy'),
+    sort: 'consumers',
+    cell: item => (
+      <Link to={itemLink(item.id)}>
+        {words.count(item.consumerTeams, 'teams')}
+      </Link>
+    ),
+  };
+  const standsOn: Column<Item> = {
+    title: t('column.standsOn'),
+    cell: item => (
+      <Link to={itemLink(item.id)}>{words.count(item.standsOn, 'items')}</Link>
+    ),
+  };
+  const capabilities: Column<Item> = {
+    title: t('column.capabilities'),
+    cell: item => (
+      <Link to={itemLink(item.id)}>
+        {words.number(item.capabilities, 'capabilities')}
+      </Link>
+    ),
+  };
+  const units: Column<Item> = {
+    title: t('column.units'),
+    sort: 'units',
+    cell: item => (
+      <Link to={`${lists}?show=units&item=${encodeURIComponent(item.id)}`}>
+        {words.number(item.units, 'units')}
+      </Link>
+    ),
+  };
+  return list === 'products'
+    ? [name, owner, domain, standsOn, usedBy, units]
+    : [name, owner, domain, usedBy, capabilities, units];
+}

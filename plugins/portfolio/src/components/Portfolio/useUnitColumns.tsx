@@ -1,0 +1,61 @@
+import type { PortfolioSchema } from '@backstage-portfolio/plugin-portfolio-common';
+import type { Column } from '../Tables/DataTable';
+import { EntityName, ItemName } from '../Words/Name';
+import { RoleTag } from '../Words/RoleTag';
+import { useWords } from '../Words/useWords';
+import { Muted } from '../Words/Muted';
+
+/** The columns of a table of units. */
+export function useUnitColumns(): Column<PortfolioSchema<'UnitSummary'>>[] {
+  const words = useWords();
+  const { t } = words;
+  return [
+    {
+      title: t('column.name'),
+      sort: 'title',
+      cell: unit => (
+        <>
+          <EntityName
+            entity={{ ref: unit.ref, title: unit.title, registered: true }}
+          />
+          <Muted component="div">
+            {words.kind(unit.kind)}
+            {unit.type && (
+              <>
+                {' · '}
+                <bdi>{unit.type}</bdi>
+              </>
+            )}
+          </Muted>
+        </>
+      ),
+    },
+    {
+      title: t('column.role'),
+      cell: unit => (
+        <>
+          <RoleTag role={unit.role} />
+          <Muted>{words.confidence(unit.confidence)}</Muted>
+        </>
+      ),
+    },
+    {
+      title: t('column.reason'),
+      cell: unit => <bdi>{unit.reasons[0]?.text}</bdi>,
+    },
+    {
+      title: t('column.owner'),
+      cell: unit =>
+        unit.owner ? <EntityName entity={unit.owner} /> : t('entity.noOwner'),
+    },
+    {
+      title: t('column.partOf'),
+      cell: unit => unit.item && <ItemName item={unit.item} />,
+    },
+    {
+      title: t('column.usedBy'),
+      sort: 'consumers',
+      cell: unit => words.count(unit.consumerTeams, 'teams'),
+    },
+  ];
+}

@@ -1,0 +1,49 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { toError, type ErrorLike } from '@backstage/errors';
+
+/** An answer that may still be on its way. */
+export interface Remote<T> {
+  /** The last answer; stays while a newer one is on its way. */
+  value?: T;
+  /** Why the last request failed; stays while the next is on its way. */
+  error?: ErrorLike;
+  loading: boolean;
+  retry: () => void;
+}
+
+/**
+ * Loads whenever `key` changes, and ends the request that is no longer wanted.
+ */
+export function useRemote<T>(options: {
+  key: string;
+  load: (signal: AbortSignal) => Promise<T>;
+}): Remote<T> {
+  const { key } = options;
+  const load = useRef(options.load);
+  load.current = options.load;
+  const [attempt, setAttempt] = useState(0);
+  const [state, setState] = useState<Omit<Remote<T>, 'retry'>>({
+    loading: true,
+  });
+
+  useEffect(() => {
+    const controller = new AbortController();
+    setState(previous => ({ ...previous, loading: true }));
+    load.current(controller.signal).then(
+      value => {
+        if (!controller.signal.aborted) {
+          setState({ value, loading: false });
+        }
+      },
+      error => {
+        if (!controller.signal.aborted) {
+          setState({ error: toError(error), loading: false });
+        }
+      },
+    );
+    return () => controller.abort();
+  }, [key, attempt]);
+
+  const retry = useCallback(() => setAttempt(count => count + 1), []);
+  return { ...state, retry };
+}

@@ -1,0 +1,128 @@
+/**
+ * The plugin for apps on the old frontend system.
+ *
+ * @packageDocumentation
+ */
+import {
+  createApiFactory,
+  createComponentExtension,
+  createPlugin,
+  createRoutableExtension,
+  fetchApiRef,
+} from '@backstage/core-plugin-api';
+import { createFrontendClient } from './api/createFrontendClient';
+import { portfolioClientRef } from './api/portfolioClientRef';
+import { rootRouteRef } from './routes';
+
+export { portfolioClientRef } from './api/portfolioClientRef';
+export { portfolioTranslationRef } from './translation';
+
+/** @public */
+export const portfolioPlugin = createPlugin({
+  id: 'portfolio',
+  routes: { root: rootRouteRef },
+  apis: [
+    createApiFactory({
+      api: portfolioClientRef,
+      deps: { fetchApi: fetchApiRef },
+      factory: createFrontendClient,
+    }),
+  ],
+});
+
+/**
+ * The page with its tabs, for `/portfolio`.
+ *
+ * @public
+ */
+export const PortfolioPage = portfolioPlugin.provide(
+  createRoutableExtension({
+    name: 'PortfolioPage',
+    mountPoint: rootRouteRef,
+    component: () =>
+      import('./components/Legacy/LegacyPortfolioPage').then(
+        m => m.LegacyPortfolioPage,
+      ),
+  }),
+);
+
+/**
+ * Card: what an entity carries and stands on, and its role.
+ *
+ * @public
+ */
+export const EntityPortfolioCard = portfolioPlugin.provide(
+  createComponentExtension({
+    name: 'EntityPortfolioCard',
+    component: {
+      lazy: () =>
+        import('./components/Entity/InThePortfolioCard').then(
+          m => m.InThePortfolioCard,
+        ),
+    },
+  }),
+);
+
+/**
+ * Card: what an entity offers to build on, and who does.
+ *
+ * @public
+ */
+export const EntityCapabilitiesCard = portfolioPlugin.provide(
+  createComponentExtension({
+    name: 'EntityCapabilitiesCard',
+    component: {
+      lazy: () =>
+        import('./components/Entity/CapabilitiesCard').then(
+          m => m.CapabilitiesCard,
+        ),
+    },
+  }),
+);
+
+/**
+ * Card: the capabilities of others that an entity is composed of.
+ *
+ * @public
+ */
+export const EntityBuiltOnCard = portfolioPlugin.provide(
+  createComponentExtension({
+    name: 'EntityBuiltOnCard',
+    component: {
+      lazy: () =>
+        import('./components/Entity/BuiltOnCard').then(m => m.BuiltOnCard),
+    },
+  }),
+);
+
+/**
+ * Tab of an entity page, for the path `/portfolio`.
+ *
+ * @public
+ */
+export const EntityPortfolioContent = portfolioPlugin.provide(
+  createComponentExtension({
+    name: 'EntityPortfolioContent',
+    component: {
+      lazy: () =>
+        import('./components/Entity/PortfolioContent').then(
+          m => m.PortfolioContent,
+        ),
+    },
+  }),
+);
+
+/**
+ * Filter of the catalog's list by role.
+ *
+ * @public
+ */
+export const CatalogRoleFilter = portfolioPlugin.provide(
+  createComponentExtension({
+    name: 'CatalogRoleFilter',
+    component: {
+      lazy: () =>
+        import('./components/RoleFilter/RoleFilter').then(m => m.RoleFilter),
+    },
+  }),
+);

@@ -1,0 +1,52 @@
+import {
+  PageBlueprint,
+  SubPageBlueprint,
+} from '@backstage/frontend-plugin-api';
+import { rootRouteRef } from './routes';
+
+// Sub-pages have no route refs of their own: the links of both frontend
+// systems hang on the root, so that the pages are the same in both.
+const tabs = { id: 'page:portfolio', input: 'pages' };
+
+export const portfolioPage = PageBlueprint.make({
+  params: { path: '/portfolio', title: 'Portfolio', routeRef: rootRouteRef },
+});
+
+export const overviewSubPage = SubPageBlueprint.make({
+  attachTo: tabs,
+  name: 'overview',
+  params: {
+    path: 'overview',
+    title: 'Overview',
+    loader: () =>
+      import('./components/Overview/OverviewPage').then(m => (
+        <m.OverviewPage />
+      )),
+  },
+});
+
+export const listsSubPage = SubPageBlueprint.make({
+  attachTo: tabs,
+  name: 'portfolio',
+  params: {
+    path: 'portfolio',
+    title: 'Portfolio',
+    loader: () =>
+      import('./components/Portfolio/PortfolioTab').then(m => (
+        <m.PortfolioTab />
+      )),
+  },
+});
+
+export const capabilitiesSubPage = SubPageBlueprint.make({
+  attachTo: tabs,
+  name: 'capabilities',
+  params: {
+    path: 'capabilities',
+    title: 'Capabilities',
+    loader: () =>
+      import('./components/Capabilities/CapabilitiesPage').then(m => (
+        <m.CapabilitiesPage />
+      )),
+  },
+});
