@@ -1,0 +1,6 @@
+/**
+ * An example of a module that adds evidence and facts.
+ *
+ * @packageDocumentation
+ */
+export { portfolioModuleExample as default } from './module';

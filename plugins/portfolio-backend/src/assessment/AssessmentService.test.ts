@@ -1,0 +1,346 @@
+import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
+import type { Entity } from '@backstage/catalog-model';
+import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
+import { Knex } from 'knex';
+import { CatalogReader } from '../catalog/CatalogReader';
+import { ProviderList } from '../catalog/ProviderList';
+import { KnexPortfolioStore } from '../store/KnexPortfolioStore';
+import { AssessmentRunner } from './AssessmentRunner';
+import { AssessmentService } from './AssessmentService';
+import { CurrentSnapshot } from './CurrentSnapshot';
+import { LabelState } from './LabelState';
+import { StoredRoleChanges } from './StoredRoleChanges';
+
+jest.setTimeout(60_000);
+
+const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+
+const ENTITIES: Entity[] = [
+  component('checkout', 'team-shop', [
+    { type: 'consumesApi', targetRef: 'api:default/payments' },
+  ]),
+  component('payments-service', 'team-pay', [
+    { type: 'providesApi', targetRef: 'api:default/payments' },
+    { type: 'partOf', targetRef: 'system:default/payments' },
+  ]),
+  {
+    apiVersion: 'backstage.io/v1alpha1',
+    kind: 'API',
+    metadata: { name: 'payments', namespace: 'default' },
+    spec: { type: 'openapi', definition: 'openapi: 3.0.0\npaths: {}' },
+    relations: [{ type: 'partOf', targetRef: 'system:default/payments' }],
+  },
+  {
+    apiVersion: 'backstage.io/v1alpha1',
+    kind: 'System',
+    metadata: {
+      name: 'payments',
+      namespace: 'default',
+      annotations: { 'portfolio/role': 'platform' },
+    },
+    spec: { owner: 'team-pay' },
+    relations: [{ type: 'ownedBy', targetRef: 'group:default/team-pay' }],
+  },
+];
+
+function component(
+  name: string,
+  owner: string,
+  relations: Entity['relations'] = [],
+): Entity {
+  return {
+    apiVersion: 'backstage.io/v1alpha1',
+    kind: 'Component',
+    metadata: { name, namespace: 'default' },
+    spec: { type: 'service', lifecycle: 'production', owner },
+    relations: [
+      { type: 'ownedBy', targetRef: `group:default/${owner}` },
+      ...relations,
+    ],
+  };
+}
+
+/** A catalog whose content and health a test can change. */
+function changingCatalog(entities = ENTITIES) {
+  const state = { entities, down: false, reads: 0 };
+  const now = () => {
+    if (state.down) {
+      throw new Error('connect ECONNREFUSED');
+    }
+    return catalogServiceMock({ entities: state.entities });
+  };
+  const catalog = catalogServiceMock.mock({
+    queryEntities: async request => now().queryEntities(request),
+    getEntityFacets: async request => now().getEntityFacets(request),
+    async *streamEntities(request) {
+      state.reads++;
+      yield* now().streamEntities(request);
+    },
+  });
+  return { catalog, state };
+}
+
+async function startReplica(options: {
+  knex: Knex;
+  catalog: ReturnType<typeof changingCatalog>['catalog'];
+  holder?: string;
+  timeoutMs?: number;
+}) {
+  const { knex, catalog, holder = 'replica', timeoutMs = 60_000 } = options;
+  const store = await KnexPortfolioStore.create({
+    database: mockServices.database({ knex, migrations: {} }),
+  });
+  const auth = mockServices.auth({ pluginId: 'portfolio' });
+  const logger = mockServices.logger.mock();
+  const snapshot = new CurrentSnapshot(store);
+  const schedule = {
+    frequencyMs: 1_800_000,
+    initialDelayMs: 3_600_000,
+    timeoutMs,
+  };
+  const service = new AssessmentService({
+    store,
+    snapshot,
+    runner: new AssessmentRunner({
+      store,
+      reader: new CatalogReader({
+        catalog,
+        auth,
+        logger,
+        store,
+        facts: {},
+        evidenceProviders: new ProviderList('evidence provider'),
+        factsProviders: new ProviderList('facts provider'),
+      }),
+      logger,
+      holder,
+      frequencyMs: schedule.frequencyMs,
+      timeoutMs,
+      retentionMs: 1e10,
+    }),
+    labels: new LabelState({ catalog, auth, store }),
+    scheduler: mockServices.scheduler(),
+    logger,
+    schedule,
+  });
+  await service.start();
+  const roleChanges = new StoredRoleChanges({ store, snapshots: snapshot });
+  return { service, snapshot, store, roleChanges };
+}
+type Replica = Awaited<ReturnType<typeof startReplica>>;
+
+async function until<T>(ask: () => Promise<T | undefined | false>): Promise<T> {
+  const deadline = Date.now() + 15_000;
+  for (;;) {
+    const answer = await ask();
+    if (answer) {
+      return answer;
+    }
+    if (Date.now() > deadline) {
+      throw new Error('It did not happen in time');
+    }
+    await new Promise(resolve => setTimeout(resolve, 25));
+  }
+}
+
+/** Asks for a run and waits until it has ended, well or not. */
+async function runOnce({ service }: Replica) {
+  await service.requestRun();
+  return until(async () => {
+    const status = await service.status();
+    return !status.run && status;
+  });
+}
+
+describe.each(databases.eachSupportedId())('assessment on %s', databaseId => {
+  const replicas: Replica[] = [];
+
+  async function start(
+    options: Omit<Parameters<typeof startReplica>[0], 'knex'> & { knex?: Knex },
+  ) {
+    const knex = options.knex ?? (await databases.init(databaseId));
+    const replica = await startReplica({ ...options, knex });
+    replicas.push(replica);
+    return { ...replica, knex };
+  }
+
+  afterEach(async () => {
+    await Promise.all(replicas.splice(0).map(({ service }) => service.stop()));
+  });
+
+  it('settles, writes history only then, and keeps the version while nothing changes', async () => {
+    const { catalog, state } = changingCatalog();
+    const replica = await start({ catalog });
+    expect(await replica.service.status()).toMatchObject({ state: 'none' });
+
+    const first = await runOnce(replica);
+    expect(first).toMatchObject({
+      state: 'ready',
+      version: 1,
+      settling: true,
+    });
+    expect(first.nextRunAt).toBeDefined();
+    await expect(replica.store.readHistory('organisation')).resolves.toEqual(
+      [],
+    );
+    await expect(replica.roleChanges.changesSince(undefined)).resolves.toEqual({
+      version: 0,
+      complete: true,
+      changes: [],
+    });
+
+    const second = await runOnce(replica);
+    expect(second).toMatchObject({ version: 1, settling: false });
+    const [today] = await replica.store.readHistory('organisation');
+    expect(today?.numbers).toMatchObject({ units: 4, components: 2 });
+    const roles = await replica.roleChanges.changesSince(undefined);
+    expect(roles.version).toBe(1);
+    expect(roles.changes).toContainEqual({
+      ref: 'system:default/payments',
+      role: 'platform',
+      declared: true,
+    });
+    // What others use comes first.
+    expect(roles.changes[0]?.ref).toBe('component:default/payments-service');
+
+    state.entities = ENTITIES.map(entity =>
+      entity.kind === 'System'
+        ? {
+            ...entity,
+            metadata: {
+              ...entity.metadata,
+              annotations: { 'portfolio/role': 'product' },
+            },
+          }
+        : entity,
+    );
+    const third = await runOnce(replica);
+    expect(third).toMatchObject({ version: 2, settling: false });
+    const changes = await replica.roleChanges.changesSince(roles.version);
+    expect(changes.complete).toBe(false);
+    expect(changes.changes).toContainEqual({
+      ref: 'system:default/payments',
+      role: 'product',
+      declared: true,
+    });
+    await expect(replica.roleChanges.changesSince(99)).resolves.toMatchObject({
+      complete: true,
+    });
+  });
+
+  it('keeps the last good assessment, marked stale with the reason, and tries again', async () => {
+    const { catalog, state } = changingCatalog();
+    const replica = await start({ catalog });
+    await runOnce(replica);
+    const { assessed } = replica.snapshot.current()!;
+    state.down = true;
+    const stale = await runOnce(replica);
+    expect(stale).toMatchObject({
+      state: 'stale',
+      version: 1,
+      staleReason: expect.stringMatching(/could not be read.*ECONNREFUSED/),
+    });
+    expect(new Date(stale.nextRunAt!).getTime()).toBeLessThan(
+      Date.now() + 60_000,
+    );
+    expect(replica.snapshot.current()!.assessed).toBe(assessed);
+    // When the retry is due, any replica makes it without being asked.
+    state.down = false;
+    await replica.store.setDue(new Date(0));
+    await until(async () => (await replica.service.status()).state === 'ready');
+  });
+
+  it('serves the snapshot after a restart, without reading the catalog', async () => {
+    const { catalog } = changingCatalog();
+    const before = await start({ catalog });
+    await runOnce(before);
+    await before.service.stop();
+    const { catalog: untouched, state } = changingCatalog();
+    const after = await start({ knex: before.knex, catalog: untouched });
+    expect(after.snapshot.current()?.version).toBe(1);
+    expect(after.snapshot.current()?.assessed.graph.refs).toEqual(
+      before.snapshot.current()?.assessed.graph.refs,
+    );
+    expect(state.reads).toBe(0);
+  });
+
+  it('assesses on one of two replicas and serves on both', async () => {
+    const { catalog, state } = changingCatalog();
+    const a = await start({ catalog, holder: 'a' });
+    const b = await start({ knex: a.knex, catalog, holder: 'b' });
+    await Promise.all([a.service.requestRun(), b.service.requestRun()]);
+    await until(async () => a.snapshot.current() && b.snapshot.current());
+    expect(state.reads).toBe(1);
+    expect(b.snapshot.current()?.version).toBe(1);
+    expect(b.snapshot.current()?.assessedAt).toEqual(
+      a.snapshot.current()?.assessedAt,
+    );
+  });
+
+  it('takes over the run of a replica that was killed', async () => {
+    const { catalog } = changingCatalog();
+    const replica = await start({ catalog });
+    await replica.store.beginRun({
+      holder: 'killed',
+      cause: 'scheduled',
+      leaseMs: -1,
+    });
+    await until(async () => (await replica.service.status()).version === 1);
+    await expect(
+      replica.knex('runs').where({ state: 'failed' }).select('error'),
+    ).resolves.toEqual([{ error: expect.stringContaining('went away') }]);
+  });
+
+  it('gives up a run that takes longer than the timeout and says which key sets it', async () => {
+    const { catalog } = changingCatalog();
+    catalog.queryEntities.mockImplementation(() => new Promise(() => {}));
+    const replica = await start({ catalog, timeoutMs: 100 });
+    expect((await runOnce(replica)).staleReason).toContain(
+      'portfolio.schedule.timeout',
+    );
+  });
+
+  it('gives the run back when the backend is stopped', async () => {
+    const { catalog } = changingCatalog();
+    catalog.queryEntities.mockImplementation(() => new Promise(() => {}));
+    const replica = await start({ catalog });
+    await replica.service.requestRun();
+    await replica.service.stop();
+    const state = await replica.store.state();
+    expect(state).toMatchObject({ run: undefined, failures: 0 });
+    expect(state.dueAt!.getTime()).toBeLessThanOrEqual(Date.now() + 1_000);
+  });
+
+  it('says how far the labels of the catalog are', async () => {
+    const { catalog, state } = changingCatalog();
+    const replica = await start({ catalog });
+    await runOnce(replica);
+    expect((await runOnce(replica)).labels).toEqual({ state: 'unknown' });
+    const { changes } = await replica.roleChanges.changesSince(undefined);
+    const roles = new Map(changes.map(({ ref, role }) => [ref, role]));
+    const label = (count: number) => {
+      state.entities = ENTITIES.map((entity, n) => {
+        const name = `${entity.kind}:default/${entity.metadata.name}`;
+        const role = roles.get(name.toLocaleLowerCase('en-US'));
+        return n < count && role !== 'undecided' && role !== undefined
+          ? {
+              ...entity,
+              metadata: {
+                ...entity.metadata,
+                labels: { 'portfolio/role': role },
+              },
+            }
+          : entity;
+      });
+    };
+    const labels = new LabelState({
+      catalog,
+      auth: mockServices.auth({ pluginId: 'portfolio' }),
+      store: replica.store,
+    });
+    label(ENTITIES.length);
+    await expect(labels.of(1)).resolves.toBe('current');
+    label(ENTITIES.length - 1);
+    await expect(labels.of(2)).resolves.toBe('catching-up');
+  });
+});

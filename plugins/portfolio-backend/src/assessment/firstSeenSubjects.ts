@@ -1,0 +1,40 @@
+import type { Assessed } from '@backstage-portfolio/plugin-portfolio-engine';
+import type { ConsumptionPairs } from './consumptionPairs';
+
+/** Kinds of first-seen dates. A subject is `<consumer> > <provider>`. */
+export const ITEM_USES_ITEM = 'item-uses-item';
+export const TEAM_USES_ITEM = 'team-uses-item';
+
+/**
+ * Pairs of one kind of which dates are kept. A catalog in which each uses nearly
+ * each other would fill the database with dates that tell nothing.
+ */
+export const MOST_PAIRS = 200_000;
+
+/** Ids come from what people write; an index takes only so much. */
+const MAX_SUBJECT = 1_000;
+const STEPS = 1_000;
+
+/** The pairs in words that stay: item ids and refs of teams. */
+export function* firstSeenSubjects(options: {
+  assessed: Assessed;
+  pairs: ConsumptionPairs;
+  kind: typeof ITEM_USES_ITEM | typeof TEAM_USES_ITEM;
+}): Generator<void, Set<string>> {
+  const { assessed, pairs, kind } = options;
+  const { items, graph } = assessed;
+  const { consumer, provider } =
+    kind === ITEM_USES_ITEM ? pairs.items : pairs.teams;
+  const names = kind === ITEM_USES_ITEM ? items.ids : graph.refs;
+  const subjects = new Set<string>();
+  for (const [row, item] of provider.entries()) {
+    const subject = `${names[consumer[row] ?? 0]} > ${items.ids[item]}`;
+    if (subject.length <= MAX_SUBJECT) {
+      subjects.add(subject);
+    }
+    if (row % STEPS === 0) {
+      yield;
+    }
+  }
+  return subjects;
+}

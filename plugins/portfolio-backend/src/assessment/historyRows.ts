@@ -1,0 +1,77 @@
+import { ROLES } from '@backstage-portfolio/plugin-portfolio-common';
+import { coverageOf } from '@backstage-portfolio/plugin-portfolio-engine';
+import type {
+  Assessed,
+  Coverage,
+} from '@backstage-portfolio/plugin-portfolio-engine';
+import type { HistoryRow } from '../store/PortfolioStore';
+import type { ConsumptionPairs } from './consumptionPairs';
+import { unitRoles } from './unitRoles';
+
+/** Scope of the numbers of the whole catalog; others are domain refs and item ids. */
+export const ORGANISATION = 'organisation';
+
+/**
+ * The numbers of a day: for the organisation, for each registered domain, and
+ * for each item. Small on purpose, since they are kept for years.
+ */
+export function* historyRows(options: {
+  assessed: Assessed;
+  pairs: ConsumptionPairs;
+  day: string;
+}): Generator<void, HistoryRow[]> {
+  const { assessed, pairs, day } = options;
+  const { graph, items, capabilities } = assessed;
+  const scopes = new Map<string, Map<string, number>>();
+  const count = (scope: string | undefined, number: string, by = 1) => {
+    if (scope !== undefined) {
+      const numbers = scopes.get(scope) ?? new Map<string, number>();
+      numbers.set(number, (numbers.get(number) ?? 0) + by);
+      scopes.set(scope, numbers);
+    }
+  };
+
+  const coverage: Coverage = coverageOf({ assessed });
+  for (const [name, value] of Object.entries(coverage)) {
+    count(ORGANISATION, name, value);
+  }
+  yield;
+  for (const { ref, role } of unitRoles(assessed)) {
+    const node = graph.indexOf.get(ref) ?? -1;
+    const domain = graph.domain[node] ?? -1;
+    const item = items.itemOf[node] ?? -1;
+    count(ORGANISATION, `units.${role}`);
+    count(graph.refs[domain], `units.${role}`);
+    count(items.ids[item], 'units');
+    if (node % 1_000 === 0) {
+      yield;
+    }
+  }
+  for (const [item, code] of items.role.entries()) {
+    const role = ROLES[code] ?? 'undecided';
+    count(ORGANISATION, `items.${role}`);
+    count(graph.refs[items.domain[item] ?? -1], `items.${role}`);
+  }
+  for (const item of capabilities.item) {
+    count(ORGANISATION, 'capabilities');
+    count(items.ids[item], 'capabilities');
+  }
+  yield;
+  for (const [number, { provider }] of [
+    ['consumerItems', pairs.items],
+    ['consumerTeams', pairs.teams],
+  ] as const) {
+    for (const [row, item] of provider.entries()) {
+      count(items.ids[item], number);
+      count(ORGANISATION, number);
+      if (row % 1_000 === 0) {
+        yield;
+      }
+    }
+  }
+  return Array.from(scopes, ([scope, numbers]) => ({
+    day,
+    scope,
+    numbers: Object.fromEntries(numbers),
+  }));
+}

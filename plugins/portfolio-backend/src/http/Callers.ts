@@ -1,0 +1,70 @@
+import { BackstageCredentials } from '@backstage/backend-plugin-api';
+import { InputError } from '@backstage/errors';
+import {
+  emptyAssessed,
+  ownersOf,
+  View,
+} from '@backstage-portfolio/plugin-portfolio-engine';
+import { Snapshot } from '../types';
+import { Extent } from '../visibility/CatalogVisibility';
+import { RouterOptions } from './routerOptions';
+
+/** Before the first assessment: every list is empty, no entity is known. */
+const NOTHING: Snapshot = {
+  version: 0,
+  assessedAt: new Date(0),
+  assessed: emptyAssessed(),
+};
+
+/** What a request is to the service that reads its credentials. */
+type AnyRequest = Parameters<RouterOptions['httpAuth']['credentials']>[0];
+
+/** Who asks, and what they may see. */
+export interface Caller {
+  credentials: BackstageCredentials;
+  snapshot: Snapshot;
+  extent: Extent;
+  view: View;
+  /** Nodes by which the caller owns things; undefined if not asked for. */
+  mine(asked: boolean | undefined): Promise<ReadonlySet<number> | undefined>;
+}
+
+/** Finds out who asks. Nothing is read from a snapshot but by this way. */
+export class Callers {
+  readonly #options: RouterOptions;
+
+  constructor(options: RouterOptions) {
+    this.#options = options;
+  }
+
+  /** @throws AuthenticationError where no one is signed in. */
+  async of(request: AnyRequest): Promise<Caller> {
+    const { httpAuth, visibility, snapshots, userInfo } = this.#options;
+    const credentials = await httpAuth.credentials(request, {
+      allow: ['user', 'service'],
+    });
+    const snapshot = snapshots.current() ?? NOTHING;
+    const { extent, view } = await visibility.viewFor({
+      credentials,
+      snapshot,
+    });
+    return {
+      credentials,
+      snapshot,
+      extent,
+      view,
+      async mine(asked) {
+        if (!asked) {
+          return undefined;
+        }
+        const user = await userInfo
+          .getUserInfo(credentials)
+          .catch(() => undefined);
+        if (!user) {
+          throw new InputError('mine: only a signed-in user owns anything');
+        }
+        return ownersOf(view, { refs: user.ownershipEntityRefs });
+      },
+    };
+  }
+}

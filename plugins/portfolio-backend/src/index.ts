@@ -1,0 +1,6 @@
+/**
+ * The backend of Backstage Portfolio.
+ *
+ * @packageDocumentation
+ */
+export { portfolioPlugin as default } from './plugin';

@@ -1,0 +1,117 @@
+import {
+  coreServices,
+  createBackendPlugin,
+} from '@backstage/backend-plugin-api';
+import { catalogServiceRef } from '@backstage/plugin-catalog-node';
+import { portfolioPermissions } from '@backstage-portfolio/plugin-portfolio-common';
+import {
+  EvidenceProvider,
+  FactsProvider,
+  portfolioEvidenceExtensionPoint,
+  portfolioFactsExtensionPoint,
+} from '@backstage-portfolio/plugin-portfolio-node';
+import { randomUUID } from 'node:crypto';
+import { AssessmentRunner } from './assessment/AssessmentRunner';
+import { AssessmentService } from './assessment/AssessmentService';
+import { CurrentSnapshot } from './assessment/CurrentSnapshot';
+import { LabelState } from './assessment/LabelState';
+import { StoredRoleChanges } from './assessment/StoredRoleChanges';
+import { CatalogReader } from './catalog/CatalogReader';
+import { ProviderList } from './catalog/ProviderList';
+import { readPortfolioConfig } from './config';
+import { createRouter } from './http/createRouter';
+import { KnexPortfolioStore } from './store/KnexPortfolioStore';
+import { CatalogVisibility } from './visibility/CatalogVisibility';
+
+/**
+ * Reads the catalog, assesses it, stores and serves the portfolio.
+ *
+ * @public
+ */
+export const portfolioPlugin = createBackendPlugin({
+  pluginId: 'portfolio',
+  register(env) {
+    const evidenceProviders = new ProviderList<EvidenceProvider>(
+      'evidence provider',
+    );
+    const factsProviders = new ProviderList<FactsProvider>('facts provider');
+    env.registerExtensionPoint(portfolioEvidenceExtensionPoint, {
+      addEvidenceProvider: provider => evidenceProviders.add(provider),
+    });
+    env.registerExtensionPoint(portfolioFactsExtensionPoint, {
+      addFactsProvider: provider => factsProviders.add(provider),
+    });
+
+    env.registerInit({
+      deps: {
+        auditor: coreServices.auditor,
+        auth: coreServices.auth,
+        catalog: catalogServiceRef,
+        config: coreServices.rootConfig,
+        database: coreServices.database,
+        httpAuth: coreServices.httpAuth,
+        httpRouter: coreServices.httpRouter,
+        lifecycle: coreServices.lifecycle,
+        logger: coreServices.logger,
+        permissions: coreServices.permissions,
+        permissionsRegistry: coreServices.permissionsRegistry,
+        scheduler: coreServices.scheduler,
+        userInfo: coreServices.userInfo,
+      },
+      async init(deps) {
+        const { auth, catalog, lifecycle, logger, permissions } = deps;
+        const config = readPortfolioConfig(deps.config);
+        const store = await KnexPortfolioStore.create(deps);
+        const snapshots = new CurrentSnapshot(store);
+        const reader = new CatalogReader({
+          catalog,
+          auth,
+          logger,
+          store,
+          facts: {
+            vocabulary: config.vocabulary,
+            factMappings: config.factMappings,
+          },
+          evidenceProviders,
+          factsProviders,
+        });
+        const runner = new AssessmentRunner({
+          store,
+          reader,
+          logger,
+          holder: randomUUID(),
+          frequencyMs: config.schedule.frequencyMs,
+          timeoutMs: config.schedule.timeoutMs,
+          retentionMs: config.history.retentionMs,
+        });
+        const control = new AssessmentService({
+          store,
+          runner,
+          snapshot: snapshots,
+          labels: new LabelState({ catalog, auth, store }),
+          scheduler: deps.scheduler,
+          logger,
+          schedule: config.schedule,
+        });
+
+        deps.permissionsRegistry.addPermissions(portfolioPermissions);
+        deps.httpRouter.use(
+          await createRouter({
+            snapshots,
+            control,
+            roleChanges: new StoredRoleChanges({ store, snapshots }),
+            visibility: new CatalogVisibility({ catalog, permissions, logger }),
+            httpAuth: deps.httpAuth,
+            userInfo: deps.userInfo,
+            permissions,
+            auditor: deps.auditor,
+            logger,
+          }),
+        );
+        // The catalog may only be asked once every plugin has started.
+        lifecycle.addStartupHook(() => control.start());
+        lifecycle.addShutdownHook(() => control.stop());
+      },
+    });
+  },
+});

@@ -1,0 +1,56 @@
+import { Assessed } from '@backstage-portfolio/plugin-portfolio-engine';
+import { smallPortfolio } from '../http/__testUtils__/smallPortfolio';
+import { decodeSnapshot, SnapshotFormatError } from './decodeSnapshot';
+import { encodeSnapshot } from './encodeSnapshot';
+
+/** Undefined fields and elements are the same as missing ones in JSON. */
+function plain(assessed: Assessed) {
+  return {
+    ...assessed,
+    cards: JSON.parse(JSON.stringify(assessed.cards)),
+    capabilities: JSON.parse(JSON.stringify(assessed.capabilities)),
+  };
+}
+
+describe('encodeSnapshot', () => {
+  it('is read back as it was, whatever stands in it', async () => {
+    const assessed = smallPortfolio();
+    const hostile = assessed.graph.indexOf.get('component:default/kiosk')!;
+    assessed.cards[hostile] = {
+      name: 'kiosk',
+      title: '__proto__ <script> \u202e \u{1f9ed} "\\',
+      description: '\ud800 half a pair',
+    };
+    const read = await decodeSnapshot(await encodeSnapshot(assessed));
+    // The stages may hand on more than an assessment is made of.
+    expect(plain(assessed)).toMatchObject(plain(read));
+    expect(await encodeSnapshot(read)).toEqual(await encodeSnapshot(assessed));
+    expect(read.cards.at(-1)).toEqual(assessed.cards.at(-1));
+    expect(read.capabilities.keys).toEqual(assessed.capabilities.keys);
+  });
+
+  it('gives the same bytes for the same content', async () => {
+    const first = await encodeSnapshot(smallPortfolio());
+    expect(await encodeSnapshot(smallPortfolio())).toEqual(first);
+    const other = await encodeSnapshot({
+      ...smallPortfolio(),
+      date: '2026-11-23',
+    });
+    expect(other).not.toEqual(first);
+  });
+
+  it('says what is wrong with a record that it cannot read', async () => {
+    const record = await encodeSnapshot(smallPortfolio());
+    const newer = Buffer.from(record);
+    newer[4] = 99;
+    for (const [broken, reason] of [
+      [newer, /format 99/],
+      [Buffer.from('something else'), /not one of ours/],
+      [Buffer.alloc(0), /not one of ours/],
+      [record.subarray(0, record.length / 2), /cannot be read/],
+    ] as const) {
+      await expect(decodeSnapshot(broken)).rejects.toThrow(SnapshotFormatError);
+      await expect(decodeSnapshot(broken)).rejects.toThrow(reason);
+    }
+  });
+});
