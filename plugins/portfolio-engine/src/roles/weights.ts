@@ -43,7 +43,7 @@ export const WEIGHTS = {
   /** Each step further up counts less. */
   partOfStep: 0.8,
   /** A whole is what it mainly holds. */
-  holdsParts: 1.8,
+  holdsParts: 2.4,
 
   /** A word in a name is chosen with care, … */
   inName: 1.0,

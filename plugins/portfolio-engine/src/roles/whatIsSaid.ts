@@ -44,6 +44,16 @@ export class WordScale {
   readonly #place = new Uint32Array(LEXICON.terms.length);
   #current = 0;
   readonly #hits: Hit[] = [];
+  #nameEnd = 0;
+  #type: string | undefined;
+  // Made once: three functions for each of 100,000 entities are felt.
+  readonly #visitText = (term: Term, start: number): void => {
+    if (!this.#isHollow(term, start)) {
+      this.#take(term, start < this.#nameEnd ? 'name' : 'description');
+    }
+  };
+  readonly #visitTag = (term: Term): void => this.#take(term, 'tags');
+  readonly #visitTitle = (term: Term): void => this.#take(term, 'description');
   /** The name says that it only demonstrates what else it names. */
   #demo = false;
   /** Where the last word for product ended. */
@@ -69,17 +79,14 @@ export class WordScale {
     const { card, text, type } = facts;
     this.#demo = DEMO.test(card.name);
     this.#productEnd = -1;
-    const nameEnd = card.name.length + (card.title ? card.title.length + 1 : 0);
-    scanTerms(text, (term, start) => {
-      if (!this.#isHollow(term, start)) {
-        this.#take(term, start < nameEnd ? 'name' : 'description', type);
-      }
-    });
+    this.#nameEnd = card.name.length + (card.title ? card.title.length + 1 : 0);
+    this.#type = type;
+    scanTerms(text, this.#visitText);
     for (const tag of facts.tags) {
-      scanTerms(tag, term => this.#take(term, 'tags', type));
+      scanTerms(tag, this.#visitTag);
     }
     if (definitionTitle) {
-      scanTerms(definitionTitle, term => this.#take(term, 'description', type));
+      scanTerms(definitionTitle, this.#visitTitle);
     }
     if (owner >= 0) {
       for (const term of this.#termsOfOwner(owner, nameOfOwner)) {
@@ -89,13 +96,9 @@ export class WordScale {
     this.#write(node, owner);
   }
 
-  #take(
-    term: Term,
-    place: 'name' | 'tags' | 'description',
-    type: string | undefined,
-  ): void {
+  #take(term: Term, place: 'name' | 'tags' | 'description'): void {
     // What the type says is counted as what it is.
-    if (term.weight === 0 || term.text === type) {
+    if (term.weight === 0 || term.text === this.#type) {
       return;
     }
     if (term.kind === 'software' && (place !== 'name' || this.#demo)) {
@@ -164,7 +167,10 @@ export class WordScale {
     }
   }
 
-  #termsOfOwner(owner: number, nameOfOwner: (owner: number) => string): readonly Term[] {
+  #termsOfOwner(
+    owner: number,
+    nameOfOwner: (owner: number) => string,
+  ): readonly Term[] {
     let terms = this.#ownerTerms.get(owner);
     if (!terms) {
       const found: Term[] = [];

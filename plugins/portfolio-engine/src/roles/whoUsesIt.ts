@@ -12,6 +12,7 @@ const PROVIDED_PLATFORM = evidenceCode('provided-by-platform');
 const PROVIDED_PRODUCT = evidenceCode('provided-by-product');
 const API = kindCode('api');
 const COMPONENT = kindCode('component');
+const SYSTEM = kindCode('system');
 const WORK = 4096;
 
 /** Who uses one unit, from outside of its own system. */
@@ -24,6 +25,16 @@ export interface Users {
   /** Sum of what the users speak for, and how many speak. */
   sides: number;
   speaking: number;
+}
+
+/** The counting under way. */
+interface Count {
+  /** The unit whose users are counted. */
+  of: number;
+  users: Users;
+  /** System, or loose work, from within which use is private. */
+  home: number;
+  balance: Float64Array;
 }
 
 /**
@@ -58,54 +69,43 @@ export class UserCount {
     if (owner[node]! >= 0) {
       this.#seenTeam[owner[node]!] = this.#round;
     }
-    this.#count(users, {
-      users: relations.dependsOn.in,
-      of: node,
-      home,
-      balance,
-    });
-    this.#count(users, {
-      users: relations.consumesApi.in,
-      of: node,
-      home,
-      balance,
-    });
-    if (kinds[node] === COMPONENT) {
-      const { offsets, targets } = relations.providesApi.out;
+    this.#countUsersOf(node, { of: node, users, home, balance });
+    if (kinds[node] === SYSTEM) {
+      // A System is used where its parts are.
+      const { offsets, targets } = relations.partOf.in;
       for (let i = offsets[node]!; i < offsets[node + 1]!; i++) {
-        const api = targets[i]!;
-        this.#count(users, {
-          users: relations.consumesApi.in,
-          of: api,
-          home,
-          balance,
-        });
-        this.#count(users, {
-          users: relations.dependsOn.in,
-          of: api,
-          home,
-          balance,
-        });
+        this.#countUsersOf(targets[i]!, { of: node, users, home, balance });
       }
     }
     return users;
   }
 
-  #count(
-    users: Users,
-    options: {
-      users: Adjacency;
-      of: number;
-      home: number;
-      balance: Float64Array;
-    },
-  ): void {
-    const { offsets, targets } = options.users;
+  #countUsersOf(node: number, count: Count): void {
+    const { relations, kinds } = this.#graph;
+    const { dependsOn, consumesApi, providesApi } = relations;
+    this.#count(dependsOn.in, node, count);
+    this.#count(consumesApi.in, node, count);
+    if (kinds[node] === COMPONENT) {
+      const { offsets, targets } = providesApi.out;
+      for (let i = offsets[node]!; i < offsets[node + 1]!; i++) {
+        this.#count(consumesApi.in, targets[i]!, count);
+        this.#count(dependsOn.in, targets[i]!, count);
+      }
+    }
+  }
+
+  #count(adjacency: Adjacency, node: number, count: Count): void {
+    const { offsets, targets } = adjacency;
+    const { users, home, balance } = count;
     const { owner } = this.#graph;
-    for (let i = offsets[options.of]!; i < offsets[options.of + 1]!; i++) {
+    for (let i = offsets[node]!; i < offsets[node + 1]!; i++) {
       const user = targets[i]!;
       const group = groupOf(this.#graph, user);
-      if (group === options.home) {
+      if (group === home) {
+        // A System that its own parts use has no user by that.
+        if (home === count.of) {
+          continue;
+        }
         users.privately++;
       } else if (this.#seenItem[group] !== this.#round) {
         this.#seenItem[group] = this.#round;
@@ -116,7 +116,7 @@ export class UserCount {
         this.#seenTeam[team] = this.#round;
         users.teams++;
       }
-      const side = options.balance[user]!;
+      const side = balance[user]!;
       if (Math.abs(side) >= DECIDED_SUM) {
         users.sides += Math.sign(side);
         users.speaking++;
@@ -143,7 +143,7 @@ export function* weighUsers(options: {
   own: Float64Array;
 }): Generator<void, void> {
   const { graph, units, ledger, own } = options;
-  const { dependsOn, consumesApi, providesApi } = graph.relations;
+  const { dependsOn, consumesApi, providesApi, partOf } = graph.relations;
   const count = new UserCount(graph);
   let work = 0;
   for (const node of units) {
@@ -156,7 +156,8 @@ export function* weighUsers(options: {
       8 +
       degree(dependsOn.in, node) +
       degree(consumesApi.in, node) +
-      degree(providesApi.out, node);
+      degree(providesApi.out, node) +
+      8 * degree(partOf.in, node);
     if (work >= WORK) {
       work = 0;
       yield;
