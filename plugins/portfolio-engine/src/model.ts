@@ -158,7 +158,11 @@ export interface EvidenceTable {
 
 /** "Our platforms" and "our products". */
 export interface ItemTable {
-  /** Stable id: a ref, `unregistered:<kind>:<name>` or `loose:<owner ref>`. */
+  /**
+   * Stable id: a ref, `unregistered:<kind>:<name>`, or
+   * `loose:<platform|product>:<owner ref or none>`, since one owner may have
+   * loose work of both sides.
+   */
   ids: string[];
   titles: string[];
   /** Index into ROLES: product, platform or mixed. */

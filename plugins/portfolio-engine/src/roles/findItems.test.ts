@@ -118,6 +118,42 @@ describe('findItems', () => {
     expect(itemOf('component:default/cog')).toBe('component:default/cog');
   });
 
+  it('takes the Systems for the products where a Domain only gathers them', () => {
+    const systems = [
+      unit('system:default/desk', {
+        role: 'product',
+        partOf: 'domain:default/area',
+      }),
+      unit('system:default/shop', {
+        role: 'product',
+        partOf: 'domain:default/area',
+      }),
+      part('component:default/till', 'product', {
+        partOf: 'system:default/shop',
+      }),
+    ];
+    const gathered = itemsOf([
+      part('domain:default/area', 'product'),
+      ...systems,
+    ]);
+    expect(gathered.items.map(item => item.id).sort()).toEqual([
+      'system:default/desk',
+      'system:default/shop',
+    ]);
+    expect(gathered.itemOf('component:default/till')).toBe(
+      'system:default/shop',
+    );
+    expect(gathered.itemOf('domain:default/area')).toBeUndefined();
+
+    const declared = itemsOf([
+      unit('domain:default/area', { role: 'product' }),
+      ...systems,
+    ]);
+    expect(declared.items.map(item => item.id)).toEqual([
+      'domain:default/area',
+    ]);
+  });
+
   it('leaves undecided and outside units out', () => {
     const { items, itemOf } = itemsOf([
       unit('component:default/grey'),

@@ -32,9 +32,10 @@ interface Place {
 }
 
 /**
- * Our platforms and our products. Every unit with a role is in exactly one
- * item: that of the topmost unit of its role above it, passing through
- * undecided containers and stopping at another role. Parts without such a top
+ * Our platforms and our products. A unit with a role is in exactly one item:
+ * that of the topmost unit of its role above it, passing through undecided
+ * containers and stopping at another role; only a Domain that gathers several
+ * products is in none. Parts without such a top
  * go to the name of a System or Domain that they mention although the catalog
  * does not have it, else to the loose work of their owner.
  */
@@ -48,6 +49,7 @@ export function* findItems(options: {
   const units = findUnits(graph);
   const role = yield* rolesOfMissing({ graph, units, role: roles.role });
   const holds = yield* findHolders({ graph, units, role });
+  const gathers = yield* findGatherings({ graph, units, roles, role });
 
   const table: ItemTable = {
     ids: [],
@@ -74,8 +76,8 @@ export function* findItems(options: {
 
   let done = 0;
   for (const node of units) {
-    if (hasSide(role[node]!)) {
-      const top = topOf({ container, role, node });
+    const top = topOf({ container, role, gathers, node });
+    if (hasSide(role[node]!) && gathers[top] === 0) {
       const place = placeOf({ graph, roles, role, holds, node, top });
       table.itemOf[node] = itemAt(place);
       if (place.form !== 'loose') {
@@ -160,17 +162,51 @@ function* findHolders(options: {
   return parts.map(count => (count >= 2 ? 1 : 0));
 }
 
-/** The topmost node of the same role, through undecided ones. */
+/**
+ * Node → 1 for a Domain of several products that nobody declared to be one.
+ * A product has a clear customer and a bounded scope, so the Systems in such a
+ * Domain are the products. (A platform Domain stays one item: it is the area
+ * for which a Platform PM would speak.)
+ */
+function* findGatherings(options: {
+  graph: CatalogGraph;
+  units: Uint32Array;
+  roles: RoleTable;
+  role: Uint8Array;
+}): Generator<void, Uint8Array> {
+  const { graph, units, roles, role } = options;
+  const { container, kinds } = graph;
+  const products = new Uint8Array(role.length);
+  for (const node of units) {
+    const above = container[node]!;
+    if (
+      above >= 0 &&
+      kinds[above] === DOMAIN &&
+      isWhole(kinds[node]!) &&
+      role[node] === PRODUCT &&
+      role[above] === PRODUCT &&
+      roles.confidence[above] !== DECLARED &&
+      products[above]! < 2
+    ) {
+      products[above]!++;
+    }
+  }
+  yield;
+  return products.map(count => (count >= 2 ? 1 : 0));
+}
+
+/** The topmost node of the same role, through undecided ones and gatherings. */
 function topOf(options: {
   container: Int32Array;
   role: Uint8Array;
+  gathers: Uint8Array;
   node: number;
 }): number {
-  const { container, role, node } = options;
+  const { container, role, gathers, node } = options;
   let top = node;
   for (let above = container[node]!; above >= 0; above = container[above]!) {
     if (role[above] === role[node]) {
-      top = above;
+      top = gathers[above] === 1 ? top : above;
     } else if (role[above] !== UNDECIDED) {
       return top;
     }
