@@ -4,6 +4,7 @@ import {
   Surface,
   SURFACES,
 } from '@backstage-portfolio/plugin-portfolio-common';
+import { kindCode } from '../graph/kinds';
 import { itemOfCapability } from './countUses';
 import { count, itemName, named, visibleItem, visibleNode } from './names';
 import { sortByCounts } from './order';
@@ -16,6 +17,7 @@ import { View } from './view';
 type CapabilitySummary = PortfolioSchema<'CapabilitySummary'>;
 
 const PRODUCT = ROLES.indexOf('product');
+const TEMPLATE = kindCode('template');
 
 export interface CapabilityFilter {
   surface?: Surface;
@@ -219,10 +221,16 @@ export function showCapability(
       channelUrl: channelOf(view, [node, provider, owner]),
     }),
     documentation: documentationWord(capabilities.documentation[capability]!),
-    consumerTeams: count(view, view.counts.capabilityTeams[capability]!),
-    consumerItems: count(view, view.counts.capabilityItems[capability]!),
+    consumerTeams: usedBy(view.counts.capabilityTeams[capability]!),
+    consumerItems: usedBy(view.counts.capabilityItems[capability]!),
     ...(top.length > 0 && { topConsumers: top }),
   };
+
+  // No relation of the catalog says who uses a mere key or a template.
+  function usedBy(value: number): PortfolioSchema<'Count'> {
+    const sayable = node >= 0 && view.assessed.graph.kinds[node] !== TEMPLATE;
+    return sayable ? count(view, value) : { value, coverage: 0 };
+  }
 }
 
 function ownerNode(
