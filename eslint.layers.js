@@ -14,7 +14,11 @@ const arrows = {
   'portfolio-common': [],
   'portfolio-engine': ['portfolio-common'],
   'portfolio-node': ['portfolio-common', 'portfolio-engine'],
-  'portfolio-backend': ['portfolio-common', 'portfolio-engine', 'portfolio-node'],
+  'portfolio-backend': [
+    'portfolio-common',
+    'portfolio-engine',
+    'portfolio-node',
+  ],
   'portfolio-backend-module-example': ['portfolio-common', 'portfolio-node'],
   'portfolio-cli': ['portfolio-common', 'portfolio-engine'],
   'catalog-backend-module-portfolio': ['portfolio-common'],

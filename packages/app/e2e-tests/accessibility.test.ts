@@ -59,6 +59,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
     for (const { name, path, own } of pages) {
       test(`${name}: axe finds nothing serious`, async ({ page }) => {
         await page.goto(path);
+        await expect(page.locator('body')).toHaveAttribute(
+          'data-theme-mode',
+          colorScheme,
+        );
         const parts = own(page);
         await expect(parts.first()).toBeVisible();
         await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
@@ -70,9 +74,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
             element.setAttribute('data-own-part', ''),
           ),
         );
-        const { violations } = await new AxeBuilder({ page })
+        const { violations, passes } = await new AxeBuilder({ page })
           .include('[data-own-part]')
           .analyze();
+        expect(passes.length).toBeGreaterThan(5);
         const serious = violations.filter(
           ({ impact }) => impact === 'serious' || impact === 'critical',
         );

@@ -68,14 +68,12 @@ test('payments is a platform, with reasons, capabilities and consumers', async (
     .filter({ has: page.getByRole('heading', { name: 'Consumers' }) });
   const row = (name: string) =>
     consumers.getByRole('row').filter({
-      has: page.getByRole('rowheader', { name, exact: true }),
+      has: page.getByRole('link', { name, exact: true }),
     });
   await expect(row('Booking')).toBeVisible();
   await consumers.getByRole('button', { name: 'Product or platform' }).click();
-  await expect(row('Travel')).toBeVisible();
+  await expect(row('Traveller app')).toBeVisible();
   await expect(page).toHaveURL(/consumers-level=item/);
-
-  await consumers.getByRole('button', { name: 'System' }).click();
   await row('Booking site').getByRole('button', { name: /how/i }).click();
   await expect(
     row('Booking site')

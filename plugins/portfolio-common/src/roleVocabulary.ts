@@ -77,24 +77,14 @@ export const TEAM_ROLE_VALUES: ReadonlyMap<string, DeclarableTeamRole> =
   ]);
 
 /**
- * Types of Systems and Domains that say the role in so many words. Groups have
- * none: `product` as the type of a Group is as often a level of the hierarchy.
+ * Types of Systems and Domains that say the role in so many words. `product`
+ * is not among them: in many catalogs that is what every System is called,
+ * platforms too, so the assessment takes it as a lean only. Who means it can
+ * say so in the configuration. Groups have no words for the same reason.
  *
  * @public
  */
 export const DEFAULT_ROLE_VOCABULARY: RoleVocabulary = {
-  product: {
-    types: [
-      'product',
-      'product-family',
-      'product-area',
-      'product-group',
-      'product-line',
-      'product-suite',
-      'digital-product',
-      'customer-product',
-    ],
-  },
   platform: {
     types: [
       'platform',
