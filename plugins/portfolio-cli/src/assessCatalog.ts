@@ -10,6 +10,7 @@ import {
   EntityFacts,
   FactsOptions,
   readFacts,
+  RefPool,
   toAssessment,
 } from '@backstage-portfolio/plugin-portfolio-engine';
 import { refOf } from './source/envelope';
@@ -39,20 +40,29 @@ export interface CatalogAssessment {
   problems: AssessmentProblem[];
 }
 
-/** Reads a catalog and assesses it. */
-export async function assessCatalog(
-  options: AssessCatalogOptions,
-): Promise<CatalogAssessment> {
-  const { source, date, onProgress } = options;
+/** What the assessment needs of a catalog, and what was wrong with it. */
+export interface CatalogFacts {
+  facts: EntityFacts[];
+  digests: Map<string, ApiDigest>;
+  places: Map<string, EntityPlace>;
+  problems: AssessmentProblem[];
+}
+
+/** Reads every entity of a catalog into facts. */
+export async function readCatalogFacts(
+  options: Omit<AssessCatalogOptions, 'date'>,
+): Promise<CatalogFacts> {
+  const { source, onProgress } = options;
   const facts: EntityFacts[] = [];
   const digests = new Map<string, ApiDigest>();
   const places = new Map<string, EntityPlace>();
   const problems: AssessmentProblem[] = [];
+  const factsOptions = { ...options.facts, refs: new RefPool() };
 
   for await (const { entity, place } of source.read(problem =>
     problems.push(problem),
   )) {
-    const read = readFacts({ entity, options: options.facts });
+    const read = readFacts({ entity, options: factsOptions });
     facts.push(read);
     if (read.kind === 'api' && !digests.has(read.ref)) {
       const spec = isRecord(entity.spec) ? entity.spec : {};
@@ -66,6 +76,15 @@ export async function assessCatalog(
     }
     onProgress?.({ entities: facts.length });
   }
+  return { facts, digests, places, problems };
+}
+
+/** Reads a catalog and assesses it. */
+export async function assessCatalog(
+  options: AssessCatalogOptions,
+): Promise<CatalogAssessment> {
+  const { date, onProgress } = options;
+  const { facts, digests, places, problems } = await readCatalogFacts(options);
   if (facts.length === 0) {
     return { entities: 0, problems };
   }

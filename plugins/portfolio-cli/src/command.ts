@@ -5,6 +5,7 @@ import { styleText } from 'node:util';
 import { stringifyError } from '@backstage/errors';
 import { Command, CommanderError, Option } from 'commander';
 import { assessCatalog, CatalogAssessment } from './assessCatalog';
+import { addEvaluateCommand } from './evaluate/evaluateCommand';
 import { formatJson } from './output/json';
 import { formatMarkdown } from './output/markdown';
 import { createProgressLine } from './output/progress';
@@ -113,6 +114,7 @@ Examples:
       }
       exitWith(await runAssess(target, given, options, command));
     });
+  addEvaluateCommand({ ...options, program, exitWith });
   return program;
 }
 

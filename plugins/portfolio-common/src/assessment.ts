@@ -38,6 +38,8 @@ export interface AssessmentUnit {
   domain?: string;
   /** Id of the item it is part of. */
   item?: string;
+  /** One annotation, as YAML, that would settle a role that is in doubt. */
+  settle?: string;
   /** All reasons, strongest first. */
   evidence: AssessmentEvidence[];
 }

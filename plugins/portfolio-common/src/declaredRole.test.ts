@@ -86,14 +86,16 @@ describe('readDeclaredRole', () => {
   });
 
   it('reads telling types of systems and domains, not of components', () => {
-    const spec = { type: 'Product Area' };
+    const spec = { type: 'Platform Area' };
     expect(roleOf({ kind: 'Domain', spec }).declared).toEqual({
-      role: 'product',
+      role: 'platform',
       field: 'spec.type',
-      value: 'Product Area',
+      value: 'Platform Area',
     });
     expect(roleOf({ kind: 'Component', spec })).toEqual({});
     expect(roleOf({ kind: 'System', spec: { type: 'service' } })).toEqual({});
+    // In many catalogs every System is called so, platforms too.
+    expect(roleOf({ kind: 'System', spec: { type: 'product' } })).toEqual({});
   });
 
   describe('with configured words', () => {
@@ -125,8 +127,8 @@ describe('readDeclaredRole', () => {
       ['a type of one kind', { spec: { type: 'product' } }, 'outside'],
       [
         'a default type beside it',
-        { kind: 'System', spec: { type: 'product' } },
-        'product',
+        { kind: 'System', spec: { type: 'internal-platform' } },
+        'platform',
       ],
     ])('reads %s', (_, written, role) => {
       expect(roleOf(written, vocabulary).declared?.role).toBe(role);

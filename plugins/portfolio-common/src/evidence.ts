@@ -188,4 +188,34 @@ export const EVIDENCE: readonly EvidenceDefinition[] = [
     parameters: ['word', 'word'],
     sentence: '{a}, says {b}',
   },
+  {
+    id: 'holds-touch-point',
+    source: 'belongs-to',
+    parameters: ['node'],
+    sentence: 'has a front end, {a}, and nobody else builds on it',
+  },
+  {
+    id: 'sibling-platform',
+    source: 'belongs-to',
+    parameters: ['node'],
+    sentence: 'stands beside {a}, which speaks for platform',
+  },
+  {
+    id: 'sibling-product',
+    source: 'belongs-to',
+    parameters: ['node'],
+    sentence: 'stands beside {a}, which speaks for product',
+  },
+  {
+    id: 'catalog-mostly-platform',
+    source: 'who-owns-it',
+    parameters: [],
+    sentence: 'most of this catalog is platform',
+  },
+  {
+    id: 'catalog-mostly-product',
+    source: 'who-owns-it',
+    parameters: [],
+    sentence: 'most of this catalog is product',
+  },
 ];

@@ -113,7 +113,9 @@ function weighContainer(options: {
         code: sum > 0 ? PART_OF_PLATFORM : PART_OF_PRODUCT,
         weight:
           reach *
-          (isDeclared ? Math.sign(sum) * WEIGHTS.partOfDeclared : strength),
+          (isDeclared
+            ? Math.sign(sum) * WEIGHTS.partOfDeclared
+            : ledger.heeded(node, strength)),
         a: above,
       });
       return;

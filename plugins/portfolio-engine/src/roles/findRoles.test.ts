@@ -13,7 +13,7 @@ import { drain } from '../graph/drain';
 import { buildFacts } from '../testing';
 import { findRoles, FindRolesOptions, findUnits } from './findRoles';
 import { rolesToRemember } from './hysteresis';
-import { WEIGHTS } from './weights';
+import { shareOf, WEIGHTS } from './weights';
 
 type Inputs = Partial<Omit<FindRolesOptions, 'facts' | 'graph'>>;
 
@@ -147,7 +147,7 @@ describe('one rule at a time', () => {
       rule: 'use by two other systems leans to platform',
       facts: [buildFacts(GREY), ...users(2, GREY)],
       fires: 'used-by-items',
-      weight: 0.7,
+      weight: 0.55,
     },
     {
       rule: 'use by three teams is what makes a platform',
@@ -177,7 +177,7 @@ describe('one rule at a time', () => {
         ...users(2, GREY),
       ],
       fires: 'used-by-items',
-      weight: 0.7,
+      weight: 0.55,
     },
     {
       rule: 'what only one product uses serves it',
@@ -238,7 +238,41 @@ describe('one rule at a time', () => {
         ),
       ],
       fires: 'owner-owns-product',
-      weight: (-0.7 * 2) / 3,
+      weight: (-0.5 * 2) / 3,
+    },
+    {
+      rule: 'five teams that use it outweigh what it is about',
+      facts: [buildFacts(GREY), ...users(5, GREY)],
+      fires: 'used-by-items',
+      weight: 2,
+    },
+    {
+      rule: 'a System with a front end that nobody builds on is an experience',
+      facts: [
+        buildFacts('system:default/whole'),
+        buildFacts('component:default/whole-ui', {
+          partOf: 'system:default/whole',
+        }),
+        buildFacts('component:default/grey', {
+          partOf: 'system:default/whole',
+        }),
+      ],
+      fires: 'holds-touch-point',
+      weight: -0.9,
+    },
+    {
+      rule: 'of one owner and one first name are parts of one thing',
+      facts: [
+        buildFacts('component:default/grey-service', {
+          ownedBy: 'group:default/crew',
+        }),
+        buildFacts('component:default/grey-site', {
+          ownedBy: 'group:default/crew',
+          audience: 'end-customers',
+        }),
+      ],
+      fires: 'sibling-product',
+      weight: -2 / 3,
     },
     {
       rule: 'a sample is outside',
@@ -392,9 +426,72 @@ describe('the sum', () => {
     ]);
     // The other is the only decided one: nothing else speaks for the team.
     expect(share('component:default/other')).toBeCloseTo(
-      1 / (1 + Math.exp(-WEIGHTS.audience.builders)),
+      shareOf(WEIGHTS.audience.builders),
       3,
     );
+  });
+
+  it('leaves a System with a front end alone that others build on', () => {
+    const { evidence } = assessRoles([
+      buildFacts('system:default/whole'),
+      buildFacts('component:default/whole-ui', {
+        partOf: 'system:default/whole',
+      }),
+      buildFacts(GREY, { partOf: 'system:default/whole' }),
+      ...users(1, GREY),
+    ]);
+    expect(evidence('system:default/whole')).toEqual([]);
+  });
+
+  it('takes the same first name of another owner for chance', () => {
+    const { evidence } = assessRoles([
+      buildFacts('component:default/grey-service', {
+        ownedBy: 'group:default/crew',
+      }),
+      buildFacts('component:default/grey-site', {
+        ownedBy: 'group:default/others',
+        audience: 'end-customers',
+      }),
+    ]);
+    expect(evidence('component:default/grey-service')).toEqual([]);
+  });
+
+  it('lets the name of a shop count more than a cluster around it', () => {
+    const { role } = assessRoles([
+      buildFacts('component:default/magento', {
+        partOf: 'system:default/cluster',
+        ownedBy: 'group:default/infrastructure',
+      }),
+      buildFacts('system:default/cluster', { audience: 'builders' }),
+    ]);
+    expect(role('component:default/magento')).toBe('product');
+  });
+
+  it('decides nothing by the owner and the rest of the catalog alone', () => {
+    const { role, evidence } = assessRoles([
+      buildFacts(GREY, { ownedBy: 'group:default/crew' }),
+      ...Array.from({ length: 300 }, (_, i) =>
+        buildFacts(`component:default/p${i}`, {
+          ownedBy: 'group:default/crew',
+          audience: 'builders',
+        }),
+      ),
+    ]);
+    expect(evidence(GREY).map(({ id }) => id)).toEqual([
+      'owner-owns-platform',
+      'catalog-mostly-platform',
+    ]);
+    expect(role(GREY)).toBe('undecided');
+  });
+
+  it('says nothing by words that it was told to ignore', () => {
+    const shop = [buildFacts('component:default/shop')];
+    expect(assessRoles(shop).role('component:default/shop')).toBe('product');
+    expect(
+      assessRoles(shop, { ignoredWords: new Set(['shop']) }).role(
+        'component:default/shop',
+      ),
+    ).toBe('undecided');
   });
 
   it('moves no other share when an unrelated entity comes', () => {
@@ -471,8 +568,8 @@ describe('two-sided', () => {
 
 describe('hysteresis', () => {
   /** Share of 0.73: platform, but not well beyond the threshold of 0.70. */
-  const barely = [buildFacts(GREY, { capabilities: ['a'] })];
-  /** Share of 0.86. */
+  const barely = [buildFacts(GREY, { tags: ['library'] })];
+  /** Share of 0.93. */
   const clearly = [buildFacts(GREY, { audience: 'builders' })];
 
   it.each<[string, EntityFacts[], LastRole | undefined, boolean, string]>([

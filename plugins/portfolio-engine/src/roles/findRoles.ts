@@ -16,8 +16,10 @@ import {
 import { evidenceCode } from './evidenceLog';
 import { steadyRole } from './hysteresis';
 import { Ledger, NOT_DECLARED } from './ledger';
+import { weighFamilies } from './nameFamilies';
 import { sampleMark } from './samples';
 import { findTeamRoles } from './teamRoles';
+import { weighTouchPoints } from './touchPoints';
 import { Evidence, FoundRoles } from './types';
 import { THRESHOLDS, shareOf, WEIGHTS } from './weights';
 import { WordScale } from './whatIsSaid';
@@ -45,6 +47,8 @@ export interface FindRolesOptions {
   confirmsPending?: boolean;
   /** By ref. Only evidence of the source `custom` counts. */
   customEvidence?: ReadonlyMap<string, readonly Evidence[]>;
+  /** Words of the vocabulary that shall say nothing. */
+  ignoredWords?: ReadonlySet<string>;
 }
 
 /**
@@ -64,8 +68,12 @@ export function* findRoles(
   yield* weighEntities({ ...options, units, ledger });
   const own = yield* ledger.balance();
   yield* weighUsers({ graph, units, ledger, own });
+  const used = yield* ledger.balance();
+  yield* weighTouchPoints({ facts, graph, units, ledger, base: used });
   const base = yield* ledger.balance();
   yield* weighContainment({ graph, units, ledger, base });
+  const held = yield* ledger.balance();
+  yield* weighFamilies({ facts, graph, units, ledger, balance: held });
   const balance = yield* ledger.balance();
   yield* weighOwners({ facts, graph, units, ledger, balance });
 
@@ -146,9 +154,10 @@ function* weighEntities(
   options: FindRolesOptions & { units: Uint32Array; ledger: Ledger },
 ): Generator<void, void> {
   const { facts, graph, digests, customEvidence, units, ledger } = options;
+  const { ignoredWords } = options;
   const { owner, refs, kinds } = graph;
   const types = new TypeScale();
-  const words = new WordScale(ledger);
+  const words = new WordScale({ ledger, ignoredWords });
   const users = new UserCount(graph);
   const nobody = new Float64Array(refs.length);
   const nameOfOwner = (team: number) => ownerName(facts[team], refs[team]!);

@@ -28,6 +28,8 @@ export class Ledger {
   readonly log = new EvidenceLog();
   readonly declared: Uint8Array;
   readonly sample: Uint8Array;
+  /** What the name alone says where it is well-known software: 1, -1, or 0. */
+  readonly named: Int8Array;
   readonly #sums: Float64Array;
   readonly #nodes: number;
 
@@ -36,6 +38,7 @@ export class Ledger {
     this.#sums = new Float64Array(nodes * SOURCES);
     this.declared = new Uint8Array(nodes).fill(NOT_DECLARED);
     this.sample = new Uint8Array(nodes);
+    this.named = new Int8Array(nodes);
   }
 
   add(
@@ -44,6 +47,13 @@ export class Ledger {
   ): void {
     this.log.add(node, reason);
     this.#sums[node * SOURCES + SOURCE_OF[reason.code]!]! += reason.weight;
+  }
+
+  /** A weight from the surroundings of a node, less if its name objects. */
+  heeded(node: number, weight: number): number {
+    return weight * this.named[node]! < 0
+      ? weight * WEIGHTS.againstOwnName
+      : weight;
   }
 
   declare(node: number, role: Role): void {

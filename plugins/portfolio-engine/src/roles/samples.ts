@@ -17,7 +17,7 @@ const SUSPECT = new RegExp(
     ...SAMPLE_NAMES.map(name => name.replace(/ /g, '[-_. ]?')),
     ...SAMPLE_MARKS,
     ...GENERIC_SAMPLE_MARKS.map(mark => `\\b${mark}\\b`),
-    `^(${GENERIC_WORDS.join('|')})[-_. ]?\\d*$`,
+    `^(${GENERIC_WORDS.join('|')}|[-_. ])+\\d*$`,
   ].join('|'),
   'i',
 );
@@ -71,7 +71,11 @@ function markOfName(name: string): string | undefined {
     word => GENERIC.has(word.replace(ENDING_NUMBER, '')) || NUMBER.test(word),
   );
   // A lone `api` or `website` may be the only one of its system.
-  const marked = rest.length < words.length || /\d$/.test(name);
+  const marked =
+    rest.length < words.length ||
+    /\d$/.test(name) ||
+    // A generator that was given the same word twice.
+    new Set(words).size < words.length;
   return nothingElse && marked ? words.join(' ') : undefined;
 }
 

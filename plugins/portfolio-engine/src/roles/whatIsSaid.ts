@@ -18,6 +18,9 @@ const HOLLOW: ReadonlySet<string> = new Set([
   'plateforme',
 ]);
 
+/** The owner in the templates of Backstage, kept by who knows no better. */
+const PLACEHOLDER_OWNERS: ReadonlySet<string> = new Set(['guest', 'guests']);
+
 const PLACE_WEIGHTS = {
   name: WEIGHTS.inName,
   tags: WEIGHTS.inTags,
@@ -28,7 +31,7 @@ const PLACE_WEIGHTS = {
 interface Hit {
   term: Term;
   weight: number;
-  owner: boolean;
+  place: 'name' | 'tags' | 'description' | 'owner';
 }
 
 /**
@@ -38,6 +41,8 @@ interface Hit {
  */
 export class WordScale {
   readonly #ledger: Ledger;
+  /** Term → 1 if it shall say nothing. */
+  readonly #ignored: Uint8Array;
   readonly #ownerTerms = new Map<number, readonly Term[]>();
   /** Term → the round in which it was last seen, and its hit in that round. */
   readonly #round = new Uint32Array(LEXICON.terms.length);
@@ -59,8 +64,12 @@ export class WordScale {
   /** Where the last word for product ended. */
   #productEnd = -1;
 
-  constructor(ledger: Ledger) {
+  constructor(options: { ledger: Ledger; ignoredWords?: ReadonlySet<string> }) {
+    const { ledger, ignoredWords } = options;
     this.#ledger = ledger;
+    this.#ignored = Uint8Array.from(LEXICON.terms, ({ text, kind }) =>
+      kind === 'word' && ignoredWords?.has(text) ? 1 : 0,
+    );
   }
 
   /** Adds what an entity says. */
@@ -90,7 +99,7 @@ export class WordScale {
     }
     if (owner >= 0) {
       for (const term of this.#termsOfOwner(owner, nameOfOwner)) {
-        this.#hit(term, term.weight * WEIGHTS.inOwnerName, true);
+        this.#hit(term, term.weight * WEIGHTS.inOwnerName, 'owner');
       }
     }
     this.#write(node, owner);
@@ -103,11 +112,11 @@ export class WordScale {
     }
     if (term.kind === 'software' && (place !== 'name' || this.#demo)) {
       if (!term.nameOnly) {
-        this.#hit(term, term.weight * WEIGHTS.softwareMentioned, false);
+        this.#hit(term, term.weight * WEIGHTS.softwareMentioned, 'description');
       }
       return;
     }
-    this.#hit(term, term.weight * PLACE_WEIGHTS[place], false);
+    this.#hit(term, term.weight * PLACE_WEIGHTS[place], place);
   }
 
   /**
@@ -120,17 +129,20 @@ export class WordScale {
     return isAfter && HOLLOW.has(term.text);
   }
 
-  #hit(term: Term, weight: number, owner: boolean): void {
+  #hit(term: Term, weight: number, place: Hit['place']): void {
+    if (this.#ignored[term.index] === 1) {
+      return;
+    }
     if (this.#round[term.index] !== this.#current) {
       this.#round[term.index] = this.#current;
       this.#place[term.index] = this.#hits.length;
-      this.#hits.push({ term, weight, owner });
+      this.#hits.push({ term, weight, place });
       return;
     }
     const hit = this.#hits[this.#place[term.index]!]!;
     if (Math.abs(weight) > Math.abs(hit.weight)) {
       hit.weight = weight;
-      hit.owner = owner;
+      hit.place = place;
     }
   }
 
@@ -140,14 +152,21 @@ export class WordScale {
     let platform: number = 1;
     let product: number = 1;
     let written = 0;
+    const named = hits.find(
+      ({ term, place }) => term.kind === 'software' && place === 'name',
+    );
+    const side = named && Math.abs(named.weight) >= 1 ? named.weight : 0;
+    this.#ledger.named[node] = Math.sign(side);
     for (const hit of hits) {
       if (written === WEIGHTS.mostWords) {
         return;
       }
-      if (isEcho(hits, hit)) {
+      const { term, weight, place } = hit;
+      // A team of infrastructure may run a shop: the name of the shop counts.
+      const byOwner = place === 'owner';
+      if (isEcho(hits, hit) || (byOwner && weight * side < 0)) {
         continue;
       }
-      const { term, weight, owner: byOwner } = hit;
       written++;
       const worth = weight * (weight > 0 ? platform : product);
       if (weight > 0) {
@@ -175,7 +194,8 @@ export class WordScale {
     if (!terms) {
       const found: Term[] = [];
       scanTerms(nameOfOwner(owner), term => {
-        if (term.kind === 'word' && term.weight !== 0) {
+        const counts = term.kind === 'word' && term.weight !== 0;
+        if (counts && !PLACEHOLDER_OWNERS.has(term.text)) {
           found.push(term);
         }
       });

@@ -9,8 +9,11 @@ const PLATFORM_TEAM = evidenceCode('owner-is-platform-team');
 const PRODUCT_TEAM = evidenceCode('owner-is-product-team');
 const OWNS_PLATFORM = evidenceCode('owner-owns-platform');
 const OWNS_PRODUCT = evidenceCode('owner-owns-product');
+const CATALOG_PLATFORM = evidenceCode('catalog-mostly-platform');
+const CATALOG_PRODUCT = evidenceCode('catalog-mostly-product');
 /** What else an owner owns says nothing below this number of decided units. */
 const FEWEST = 2;
+const WHO_OWNS_IT = EVIDENCE_SOURCES.indexOf('who-owns-it');
 const BELONGS_TO = EVIDENCE_SOURCES.indexOf('belongs-to');
 const SLICE = 4096;
 
@@ -30,12 +33,16 @@ export function* weighOwners(options: {
   const { owner } = graph;
   const platform = new Uint32Array(owner.length);
   const product = new Uint32Array(owner.length);
+  const all = { platform: 0, product: 0 };
   for (const node of units) {
     const team = owner[node]!;
     const side = balance[node]!;
-    if (team >= 0 && Math.abs(side) >= DECIDED_SUM) {
-      const sides = side > 0 ? platform : product;
-      sides[team]!++;
+    if (Math.abs(side) >= DECIDED_SUM) {
+      all[side > 0 ? 'platform' : 'product']++;
+      if (team >= 0) {
+        const sides = side > 0 ? platform : product;
+        sides[team]!++;
+      }
     }
   }
   yield;
@@ -64,15 +71,42 @@ export function* weighOwners(options: {
         if (weight !== 0) {
           ledger.add(node, {
             code: weight > 0 ? OWNS_PLATFORM : OWNS_PRODUCT,
-            weight,
+            weight: ledger.heeded(node, weight),
             a: team,
           });
         }
       }
     }
+    weighCatalog({ ledger, node, all, side: balance[node]! });
     if (++done % SLICE === 0) {
       yield;
     }
+  }
+}
+
+/** Adds what the rest of the catalog is, little and only where it is clear. */
+function weighCatalog(options: {
+  ledger: Ledger;
+  node: number;
+  all: { platform: number; product: number };
+  side: number;
+}): void {
+  const { ledger, node, all, side } = options;
+  const platform = all.platform - (side >= DECIDED_SUM ? 1 : 0);
+  const product = all.product - (side <= -DECIDED_SUM ? 1 : 0);
+  const decided = platform + product;
+  const whole =
+    (WEIGHTS.catalog * (platform - product)) / (decided + WEIGHTS.catalogHalf);
+  // Only what is beyond counts, so that nothing jumps when one unit comes.
+  const beyond = Math.max(0, Math.abs(whole) - WEIGHTS.catalogSilent);
+  const alreadySaid = ledger.source(node, WHO_OWNS_IT) * Math.sign(whole);
+  const room = Math.max(0, WEIGHTS.ownerAndCatalog - Math.max(0, alreadySaid));
+  const weight = Math.sign(whole) * Math.min(beyond, room);
+  if (weight !== 0) {
+    ledger.add(node, {
+      code: weight > 0 ? CATALOG_PLATFORM : CATALOG_PRODUCT,
+      weight: ledger.heeded(node, weight),
+    });
   }
 }
 

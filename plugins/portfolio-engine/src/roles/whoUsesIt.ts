@@ -175,10 +175,7 @@ function weighUse(options: {
   if (items >= THRESHOLDS.otherItems || teams >= THRESHOLDS.otherTeams) {
     ledger.add(node, {
       code: USED,
-      weight:
-        teams >= THRESHOLDS.otherTeams
-          ? WEIGHTS.usedByOtherTeams
-          : WEIGHTS.usedByOtherItems,
+      weight: weightOfTeams(teams),
       a: items,
       b: teams,
     });
@@ -191,6 +188,15 @@ function weighUse(options: {
       weight: WEIGHTS.servesOneSide * Math.sign(sides),
     });
   }
+}
+
+function weightOfTeams(teams: number): number {
+  if (teams >= THRESHOLDS.manyTeams) {
+    return WEIGHTS.usedByManyTeams;
+  }
+  return teams >= THRESHOLDS.otherTeams
+    ? WEIGHTS.usedByOtherTeams
+    : WEIGHTS.usedByOtherItems;
 }
 
 function weighProvider(options: {

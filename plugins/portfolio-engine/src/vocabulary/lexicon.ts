@@ -1,5 +1,9 @@
+import { BUILDING_WORDS } from './building';
+import { foldLetters } from './foldLetters';
+import { LANGUAGE_WORDS } from './languages';
 import { SAMPLE_NAMES } from './samples';
 import { SOFTWARE } from './software';
+import { TRADE_WORDS } from './trades';
 import { ENGLISH, MORE_LANGUAGES, NEGATIONS } from './words';
 
 /** A word, phrase or name that means something. */
@@ -43,6 +47,15 @@ export const FIRST_UNSPACED = 0x3040;
 export function hashStep(hash: number, code: number): number {
   return (Math.imul(hash, 31) + code) | 0;
 }
+
+/** Of a word that stands in two lists the first counts. */
+const WORDS = [
+  ...ENGLISH,
+  ...BUILDING_WORDS,
+  ...TRADE_WORDS,
+  ...MORE_LANGUAGES,
+  ...LANGUAGE_WORDS,
+];
 
 /** All vocabularies as one index; built once, when the module is loaded. */
 export const LEXICON: Lexicon = buildLexicon();
@@ -104,7 +117,7 @@ function buildLexicon(): Lexicon {
   for (const text of SAMPLE_NAMES) {
     add({ text, weight: 0, kind: 'sample', nameOnly: true });
   }
-  for (const { names, alsoWords = [], purpose, weight } of SOFTWARE) {
+  for (const { names, alsoWords, purpose, weight } of SOFTWARE) {
     for (const text of names) {
       add({ text, weight, purpose, kind: 'software', nameOnly: false });
     }
@@ -112,8 +125,9 @@ function buildLexicon(): Lexicon {
       add({ text, weight, purpose, kind: 'software', nameOnly: true });
     }
   }
-  for (const group of [...ENGLISH, ...MORE_LANGUAGES]) {
-    for (const text of group.words) {
+  for (const group of WORDS) {
+    for (const word of group.words) {
+      const text = foldLetters(word).toLowerCase();
       add({ text, weight: group.weight, kind: 'word', nameOnly: false });
     }
   }

@@ -10,7 +10,7 @@ function termsOf(text: string): string[] {
 
 describe('scanTerms', () => {
   it.each([
-    ['A shop for customers', ['shop', 'customers']],
+    ['A shop of customers', ['shop', 'customers']],
     ['SHOP', ['shop']],
     ['the workshop', []],
     ['developer portal of a portal', ['developer portal', 'portal']],

@@ -1,11 +1,10 @@
+import { foldLetters } from './foldLetters';
 import { Branch, FIRST_UNSPACED, hashStep, LEXICON, Term } from './lexicon';
 
 /** Words after a negation that it may be about. */
 const NEGATED = 3;
 /** Endings that names glue to what matters: `cartservice`, `orderapi`. */
 const GLUED = ['service', 'server', 'api', 'app'];
-const ACCENTS = /[\u0300-\u036f]/g;
-const NOT_ASCII = /[\u0080-\uffff]/;
 
 /**
  * Words of the text under way, undefined for those that the lexicon does not
@@ -25,7 +24,7 @@ export function scanTerms(
   given: string,
   visit: (term: Term, start: number) => void,
 ): void {
-  const text = foldAccents(given);
+  const text = foldLetters(given);
   count = 0;
   readWords(text, visit);
   let negated = 0;
@@ -52,17 +51,10 @@ export function scanTerms(
 
 /** Words of a name, lower case: `cart-API2` is cart, api2. */
 export function nameWords(name: string): string[] {
-  return foldAccents(name)
+  return foldLetters(name)
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean)
     .map(word => word.toLowerCase());
-}
-
-/** Ü becomes U; Hangul and Kana stay whole. */
-function foldAccents(text: string): string {
-  return NOT_ASCII.test(text)
-    ? text.normalize('NFKD').replace(ACCENTS, '').normalize('NFC')
-    : text;
 }
 
 function longestMatch(from: number): Term | undefined {

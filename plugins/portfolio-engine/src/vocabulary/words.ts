@@ -355,6 +355,8 @@ export const ENGLISH: readonly WordGroup[] = [
       'fan out',
       'default backend',
       'state of the art',
+      'notification',
+      'notifications',
     ],
   },
   {
@@ -395,8 +397,6 @@ export const ENGLISH: readonly WordGroup[] = [
       'account',
       'case',
       'cases',
-      'notification',
-      'notifications',
       'review',
       'reviews',
       'members',
@@ -575,10 +575,8 @@ export const ENGLISH: readonly WordGroup[] = [
       'newsletter',
       'survey',
       'surveys',
-      'front door',
       'hotel',
       'hotels',
-      'flights',
       'sales pipeline',
       'sales pipelines',
       'court',
@@ -803,7 +801,6 @@ export const MORE_LANGUAGES: readonly WordGroup[] = [
   {
     weight: -1.1,
     words: [
-      'clients',
       'panier',
       'boutique',
       'commande',
