@@ -29,5 +29,8 @@ backend.add(import('@backstage-portfolio/plugin-portfolio-backend'));
 backend.add(
   import('@backstage-portfolio/plugin-catalog-backend-module-portfolio'),
 );
+backend.add(
+  import('@backstage-portfolio/plugin-search-backend-module-portfolio'),
+);
 
 backend.start();

@@ -21,6 +21,7 @@ export {
   type RoleWords,
 } from './roleVocabulary';
 export * from './roles';
+export * from './searchDocument';
 export { portfolioOpenApi } from './generated/spec';
 export type {
   components as PortfolioComponents,

@@ -36,7 +36,8 @@ describe('the plugin', () => {
       'Capabilities',
     ]);
 
-    await userEvent.click(screen.getByRole('link', { name: '6 products' }));
+    const [products] = screen.getAllByRole('link', { name: '6 products' });
+    await userEvent.click(products ?? document.body);
     expect(
       await screen.findByRole('table', { name: 'Products' }),
     ).toBeInTheDocument();

@@ -1,4 +1,4 @@
-import CategoryIcon from '@material-ui/icons/Category';
+import LayersIcon from '@material-ui/icons/Layers';
 import { createFrontendPlugin } from '@backstage/frontend-plugin-api';
 import { portfolioClientApi } from './apis';
 import {
@@ -15,6 +15,10 @@ import {
   portfolioPage,
 } from './pages';
 import { rootRouteRef } from './routes';
+import {
+  portfolioSearchResultItem,
+  portfolioSearchResultType,
+} from './searchItems';
 
 /**
  * Products, platforms, capabilities and consumers in the new frontend system.
@@ -24,7 +28,7 @@ import { rootRouteRef } from './routes';
 export const portfolioPlugin = createFrontendPlugin({
   pluginId: 'portfolio',
   title: 'Portfolio',
-  icon: <CategoryIcon fontSize="inherit" />,
+  icon: <LayersIcon fontSize="inherit" />,
   info: { packageJson: () => import('../package.json') },
   routes: { root: rootRouteRef },
   extensions: [
@@ -38,5 +42,7 @@ export const portfolioPlugin = createFrontendPlugin({
     builtOnEntityCard,
     portfolioEntityContent,
     roleCatalogFilter,
+    portfolioSearchResultItem,
+    portfolioSearchResultType,
   ],
 });

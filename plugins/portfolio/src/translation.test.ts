@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { EVIDENCE_BY_ID } from '@backstage-portfolio/plugin-portfolio-common';
 import german from './translations/de';
 import { english } from './translations/en';
 
@@ -28,7 +29,8 @@ function sources(folder: string): string[] {
 }
 
 const texts = new Map(flatten(english));
-const placeholders = (text: string) => (text.match(/{{\w+}}/g) ?? []).sort();
+const placeholders = (text: string) =>
+  (text.match(/{{[\w, ]+}}/g) ?? []).sort();
 
 describe('the texts', () => {
   it('are the same in English and German, with the same placeholders', () => {
@@ -66,5 +68,16 @@ describe('the texts', () => {
     expect(
       named.filter(key => !texts.has(key) && !texts.has(`${key}_other`)),
     ).toEqual([]);
+  });
+
+  it('say each reason with all that the server gives for it', () => {
+    for (const [id, text] of Object.entries(english.evidence)) {
+      const definition = EVIDENCE_BY_ID.get(id);
+      expect([id, definition]).not.toEqual([id, undefined]);
+      expect([id, placeholders(text)]).toEqual([
+        id,
+        ['{{a}}', '{{b}}'].slice(0, definition?.parameters.length),
+      ]);
+    }
   });
 });

@@ -222,6 +222,74 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/exports/units': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description The whole list of units, filtered and sorted as /units, without pages: the same rows in the same order, from one snapshot. */
+    get: operations['ExportUnits'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/exports/items': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description The whole list of portfolio items, filtered and sorted as /items, without pages: the same rows in the same order, from one snapshot. */
+    get: operations['ExportItems'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/exports/teams': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description The whole list of teams, filtered and sorted as /teams, without pages: the same rows in the same order, from one snapshot. */
+    get: operations['ExportTeams'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/exports/capabilities': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description The whole list of capabilities, filtered and sorted as /capabilities, without pages: the same rows in the same order, from one snapshot. */
+    get: operations['ExportCapabilities'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/consumptions': {
     parameters: {
       query?: never;
@@ -435,7 +503,7 @@ export interface components {
       coverage: components['schemas']['Coverage'];
       /** @description The most depended on, at most five. */
       platforms: components['schemas']['ItemSummary'][];
-      /** @description Those that stand on most platforms, at most five. */
+      /** @description Those that stand on most others, at most five. */
       products: components['schemas']['ItemSummary'][];
       teams: number;
       capabilities: number;
@@ -660,6 +728,8 @@ export interface components {
       /** @description Words of the search that it answers to. */
       matched?: string[];
     };
+    /** @description RFC 4180, UTF-8, a header row first. A cell that a spreadsheet would take for a formula begins with an apostrophe. A count on which the catalog says nothing reads "not declared". */
+    CsvExport: string;
     CapabilityPage: {
       items: components['schemas']['CapabilitySummary'][];
       total: number;
@@ -746,6 +816,8 @@ export interface components {
     Limit: number;
     /** @description From nextCursor of the page before; with the same other parameters. */
     Cursor: string;
+    /** @description csv, one row a line under a header row; json, an array of what the list gives. */
+    ExportFormat: 'csv' | 'json';
     EntityKind: string;
     EntityNamespace: string;
     EntityName: string;
@@ -1117,6 +1189,147 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['CapabilityPage'];
+        };
+      };
+      default: components['responses']['ErrorResponse'];
+    };
+  };
+  ExportUnits: {
+    parameters: {
+      query?: {
+        /** @description csv, one row a line under a header row; json, an array of what the list gives. */
+        format?: components['parameters']['ExportFormat'];
+        /** @description Words to look for. */
+        text?: components['parameters']['Text'];
+        role?: components['parameters']['Role'];
+        kind?: components['parameters']['Kind'];
+        /** @description Ref of the owner. */
+        owner?: components['parameters']['Owner'];
+        /** @description Ref of the domain. */
+        domain?: components['parameters']['Domain'];
+        /** @description Only what the caller's groups own, nested groups included. */
+        mine?: components['parameters']['Mine'];
+        /** @description Id of a portfolio item; only its units. */
+        item?: string;
+        /** @description Most consumers first, or by title. */
+        sort?: 'consumers' | 'title';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description All rows, streamed; the connection breaks off if it fails on the way. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': components['schemas']['CsvExport'];
+          'application/json': components['schemas']['UnitSummary'][];
+        };
+      };
+      default: components['responses']['ErrorResponse'];
+    };
+  };
+  ExportItems: {
+    parameters: {
+      query?: {
+        /** @description csv, one row a line under a header row; json, an array of what the list gives. */
+        format?: components['parameters']['ExportFormat'];
+        /** @description Words to look for. */
+        text?: components['parameters']['Text'];
+        role?: 'product' | 'platform' | 'mixed';
+        /** @description Ref of the owner. */
+        owner?: components['parameters']['Owner'];
+        /** @description Ref of the domain. */
+        domain?: components['parameters']['Domain'];
+        /** @description Only what the caller's groups own, nested groups included. */
+        mine?: components['parameters']['Mine'];
+        /** @description Most depended on first, by title, or most units first. */
+        sort?: 'consumers' | 'title' | 'units';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description All rows, streamed; the connection breaks off if it fails on the way. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': components['schemas']['CsvExport'];
+          'application/json': components['schemas']['ItemSummary'][];
+        };
+      };
+      default: components['responses']['ErrorResponse'];
+    };
+  };
+  ExportTeams: {
+    parameters: {
+      query?: {
+        /** @description csv, one row a line under a header row; json, an array of what the list gives. */
+        format?: components['parameters']['ExportFormat'];
+        /** @description Words to look for. */
+        text?: components['parameters']['Text'];
+        role?: components['schemas']['TeamRole'];
+        /** @description Only what the caller's groups own, nested groups included. */
+        mine?: components['parameters']['Mine'];
+        sort?: 'consumers' | 'title' | 'units';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description All rows, streamed; the connection breaks off if it fails on the way. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': components['schemas']['CsvExport'];
+          'application/json': components['schemas']['TeamSummary'][];
+        };
+      };
+      default: components['responses']['ErrorResponse'];
+    };
+  };
+  ExportCapabilities: {
+    parameters: {
+      query?: {
+        /** @description csv, one row a line under a header row; json, an array of what the list gives. */
+        format?: components['parameters']['ExportFormat'];
+        /** @description Words to look for. */
+        text?: components['parameters']['Text'];
+        surface?: components['schemas']['Surface'];
+        lifecycle?: string;
+        /** @description Id of a platform item. */
+        platform?: string;
+        /** @description Ref of the owner. */
+        owner?: components['parameters']['Owner'];
+        /** @description relevance needs text; otherwise consumers. */
+        sort?: 'relevance' | 'consumers' | 'title';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description All rows, streamed; the connection breaks off if it fails on the way. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': components['schemas']['CsvExport'];
+          'application/json': components['schemas']['CapabilitySummary'][];
         };
       };
       default: components['responses']['ErrorResponse'];

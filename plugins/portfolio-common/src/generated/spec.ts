@@ -556,6 +556,279 @@ export const portfolioOpenApi = {
         },
       },
     },
+    '/exports/units': {
+      get: {
+        operationId: 'ExportUnits',
+        description:
+          'The whole list of units, filtered and sorted as /units, without pages: the same rows in the same order, from one snapshot.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/ExportFormat',
+          },
+          {
+            $ref: '#/components/parameters/Text',
+          },
+          {
+            $ref: '#/components/parameters/Role',
+          },
+          {
+            $ref: '#/components/parameters/Kind',
+          },
+          {
+            $ref: '#/components/parameters/Owner',
+          },
+          {
+            $ref: '#/components/parameters/Domain',
+          },
+          {
+            $ref: '#/components/parameters/Mine',
+          },
+          {
+            name: 'item',
+            in: 'query',
+            allowReserved: true,
+            description: 'Id of a portfolio item; only its units.',
+            schema: {
+              type: 'string',
+            },
+          },
+          {
+            name: 'sort',
+            in: 'query',
+            description: 'Most consumers first, or by title.',
+            schema: {
+              type: 'string',
+              enum: ['consumers', 'title'],
+              default: 'consumers',
+            },
+          },
+        ],
+        responses: {
+          '200': {
+            description:
+              'All rows, streamed; the connection breaks off if it fails on the way.',
+            content: {
+              'text/csv': {
+                schema: {
+                  $ref: '#/components/schemas/CsvExport',
+                },
+              },
+              'application/json': {
+                schema: {
+                  type: 'array',
+                  items: {
+                    $ref: '#/components/schemas/UnitSummary',
+                  },
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/ErrorResponse',
+          },
+        },
+      },
+    },
+    '/exports/items': {
+      get: {
+        operationId: 'ExportItems',
+        description:
+          'The whole list of portfolio items, filtered and sorted as /items, without pages: the same rows in the same order, from one snapshot.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/ExportFormat',
+          },
+          {
+            $ref: '#/components/parameters/Text',
+          },
+          {
+            name: 'role',
+            in: 'query',
+            schema: {
+              type: 'string',
+              enum: ['product', 'platform', 'mixed'],
+            },
+          },
+          {
+            $ref: '#/components/parameters/Owner',
+          },
+          {
+            $ref: '#/components/parameters/Domain',
+          },
+          {
+            $ref: '#/components/parameters/Mine',
+          },
+          {
+            name: 'sort',
+            in: 'query',
+            description:
+              'Most depended on first, by title, or most units first.',
+            schema: {
+              type: 'string',
+              enum: ['consumers', 'title', 'units'],
+              default: 'consumers',
+            },
+          },
+        ],
+        responses: {
+          '200': {
+            description:
+              'All rows, streamed; the connection breaks off if it fails on the way.',
+            content: {
+              'text/csv': {
+                schema: {
+                  $ref: '#/components/schemas/CsvExport',
+                },
+              },
+              'application/json': {
+                schema: {
+                  type: 'array',
+                  items: {
+                    $ref: '#/components/schemas/ItemSummary',
+                  },
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/ErrorResponse',
+          },
+        },
+      },
+    },
+    '/exports/teams': {
+      get: {
+        operationId: 'ExportTeams',
+        description:
+          'The whole list of teams, filtered and sorted as /teams, without pages: the same rows in the same order, from one snapshot.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/ExportFormat',
+          },
+          {
+            $ref: '#/components/parameters/Text',
+          },
+          {
+            name: 'role',
+            in: 'query',
+            schema: {
+              $ref: '#/components/schemas/TeamRole',
+            },
+          },
+          {
+            $ref: '#/components/parameters/Mine',
+          },
+          {
+            name: 'sort',
+            in: 'query',
+            schema: {
+              type: 'string',
+              enum: ['consumers', 'title', 'units'],
+              default: 'consumers',
+            },
+          },
+        ],
+        responses: {
+          '200': {
+            description:
+              'All rows, streamed; the connection breaks off if it fails on the way.',
+            content: {
+              'text/csv': {
+                schema: {
+                  $ref: '#/components/schemas/CsvExport',
+                },
+              },
+              'application/json': {
+                schema: {
+                  type: 'array',
+                  items: {
+                    $ref: '#/components/schemas/TeamSummary',
+                  },
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/ErrorResponse',
+          },
+        },
+      },
+    },
+    '/exports/capabilities': {
+      get: {
+        operationId: 'ExportCapabilities',
+        description:
+          'The whole list of capabilities, filtered and sorted as /capabilities, without pages: the same rows in the same order, from one snapshot.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/ExportFormat',
+          },
+          {
+            $ref: '#/components/parameters/Text',
+          },
+          {
+            name: 'surface',
+            in: 'query',
+            schema: {
+              $ref: '#/components/schemas/Surface',
+            },
+          },
+          {
+            name: 'lifecycle',
+            in: 'query',
+            allowReserved: true,
+            schema: {
+              type: 'string',
+            },
+          },
+          {
+            name: 'platform',
+            in: 'query',
+            allowReserved: true,
+            description: 'Id of a platform item.',
+            schema: {
+              type: 'string',
+            },
+          },
+          {
+            $ref: '#/components/parameters/Owner',
+          },
+          {
+            name: 'sort',
+            in: 'query',
+            description: 'relevance needs text; otherwise consumers.',
+            schema: {
+              type: 'string',
+              enum: ['relevance', 'consumers', 'title'],
+            },
+          },
+        ],
+        responses: {
+          '200': {
+            description:
+              'All rows, streamed; the connection breaks off if it fails on the way.',
+            content: {
+              'text/csv': {
+                schema: {
+                  $ref: '#/components/schemas/CsvExport',
+                },
+              },
+              'application/json': {
+                schema: {
+                  type: 'array',
+                  items: {
+                    $ref: '#/components/schemas/CapabilitySummary',
+                  },
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/ErrorResponse',
+          },
+        },
+      },
+    },
     '/consumptions': {
       get: {
         operationId: 'ListConsumptions',
@@ -819,6 +1092,17 @@ export const portfolioOpenApi = {
           'From nextCursor of the page before; with the same other parameters.',
         schema: {
           type: 'string',
+        },
+      },
+      ExportFormat: {
+        name: 'format',
+        in: 'query',
+        description:
+          'csv, one row a line under a header row; json, an array of what the list gives.',
+        schema: {
+          type: 'string',
+          enum: ['csv', 'json'],
+          default: 'csv',
         },
       },
       EntityKind: {
@@ -1238,7 +1522,7 @@ export const portfolioOpenApi = {
           },
           products: {
             type: 'array',
-            description: 'Those that stand on most platforms, at most five.',
+            description: 'Those that stand on most others, at most five.',
             items: {
               $ref: '#/components/schemas/ItemSummary',
             },
@@ -2035,6 +2319,11 @@ export const portfolioOpenApi = {
             },
           },
         },
+      },
+      CsvExport: {
+        type: 'string',
+        description:
+          'RFC 4180, UTF-8, a header row first. A cell that a spreadsheet would take for a formula begins with an apostrophe. A count on which the catalog says nothing reads "not declared".',
       },
       CapabilityPage: {
         type: 'object',

@@ -39,7 +39,7 @@ export function AssessmentGate(props: {
     return (
       <PageBody>
         <Message
-          title={t('state.first')}
+          title={t(status.staleReason ? 'state.firstLate' : 'state.first')}
           severity={status.staleReason ? 'warning' : 'info'}
         >
           {status.staleReason

@@ -1,23 +1,27 @@
 import { useState } from 'react';
 import Button from '@material-ui/core/Button';
-import Paper from '@material-ui/core/Paper';
-import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { toError, type ErrorLike } from '@backstage/errors';
 import type { PortfolioSchema } from '@backstage-portfolio/plugin-portfolio-common';
 import { useWords } from '../Words/useWords';
 import { Failure } from '../Layout/Failure';
+import { Muted } from '../Words/Muted';
 import { Instant } from './Instant';
 import { RunProgress } from './RunProgress';
 
 const useStyles = makeStyles(theme => ({
-  root: { padding: theme.spacing(1.5, 2.5) },
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: theme.spacing(1),
+    // It belongs to the headline above it.
+    marginTop: theme.spacing(-2),
+  },
   line: {
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
-    justifyContent: 'space-between',
-    gap: theme.spacing(1),
+    gap: theme.spacing(1, 2),
   },
 }));
 
@@ -45,9 +49,9 @@ export function Freshness(props: {
   };
 
   return (
-    <Paper className={classes.root} elevation={1}>
+    <div className={classes.root}>
       <div className={classes.line}>
-        <Typography variant="body2" component="div">
+        <Muted component="div">
           {status.assessedAt &&
             t('freshness.assessed', {
               when: <Instant at={status.assessedAt} />,
@@ -56,7 +60,7 @@ export function Freshness(props: {
           {status.labels?.state === 'catching-up' && (
             <div>{t('freshness.labels')}</div>
           )}
-        </Typography>
+        </Muted>
         {status.mayRefresh && (
           <Button
             variant="outlined"
@@ -76,6 +80,6 @@ export function Freshness(props: {
           onRetry={refresh}
         />
       )}
-    </Paper>
+    </div>
   );
 }

@@ -11,7 +11,7 @@ export function RunProgress(props: { run: Run }) {
   const { t } = useWords();
   const text =
     stage === 'reading' && done !== undefined && total
-      ? t('run.readingOf', { done: String(done), total: String(total) })
+      ? t('run.readingOf', { done, total })
       : t(`run.${stage}`);
   return (
     <div>

@@ -1,4 +1,4 @@
-import { Fragment } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import Paper from '@material-ui/core/Paper';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
@@ -6,8 +6,9 @@ import { Link } from '@backstage/core-components';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import type { PortfolioSchema } from '@backstage-portfolio/plugin-portfolio-common';
 import { EntityName, ItemName } from '../Words/Name';
+import { Summary } from '../Words/Summary';
 import { useWords } from '../Words/useWords';
-import { CapabilityName, usersOf } from './CapabilityTable';
+import { CapabilityName, Users } from './CapabilityTable';
 import { mutedColor } from '../Words/Muted';
 
 const useStyles = makeStyles(theme => ({
@@ -15,12 +16,14 @@ const useStyles = makeStyles(theme => ({
     padding: theme.spacing(2, 2.5),
     marginBottom: theme.spacing(1.5),
     overflowWrap: 'anywhere',
+    borderRadius: 'var(--bui-radius-3, 4px)',
   },
   facts: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(100px, auto) 1fr',
-    gap: theme.spacing(0.5, 2),
-    margin: theme.spacing(1, 0, 0),
+    gridTemplateColumns:
+      'repeat(auto-fit, minmax(min(100%, max(200px, 30%)), 1fr))',
+    gap: theme.spacing(1, 3),
+    margin: theme.spacing(1.5, 0, 0),
     '& dt': { color: mutedColor(theme) },
     '& dd': { margin: 0, minWidth: 0 },
   },
@@ -37,26 +40,24 @@ export function CapabilityEntry(props: {
   const { t } = words;
   const matched = capability.matched ?? [];
   return (
-    <Paper component="article" className={classes.root} elevation={1}>
+    <Paper component="article" className={classes.root} elevation={0}>
       <Typography variant="h6" component="h3">
         <CapabilityName capability={capability} />
       </Typography>
       {capability.description && (
         <Typography variant="body2">
-          <bdi>{capability.description}</bdi>
+          <Summary>{capability.description}</Summary>
         </Typography>
       )}
       <Typography component="dl" variant="body2" className={classes.facts}>
-        <dt>{t('column.platform')}</dt>
-        <dd>
+        <Fact title={t('column.platform')}>
           {platform ? (
             <ItemName item={platform} />
           ) : (
             <EntityName entity={provider} />
           )}
-        </dd>
-        <dt>{t('column.interface')}</dt>
-        <dd>
+        </Fact>
+        <Fact title={t('column.interface')}>
           {words.surface(capability.surface)}
           {capability.lifecycle && (
             <>
@@ -64,10 +65,9 @@ export function CapabilityEntry(props: {
               <bdi>{capability.lifecycle}</bdi>
             </>
           )}
-        </dd>
-        <dt>{t('column.usedBy')}</dt>
-        <dd>
-          {usersOf(capability, words)}
+        </Fact>
+        <Fact title={t('column.usedBy')}>
+          <Users capability={capability} />
           {topConsumers.length > 0 && ': '}
           {topConsumers.map((team, index) => (
             <Fragment key={team.ref}>
@@ -75,15 +75,14 @@ export function CapabilityEntry(props: {
               <EntityName entity={team} />
             </Fragment>
           ))}
-        </dd>
-        <dt>{t('column.docs')}</dt>
-        <dd>{t(`docs.${capability.documentation ?? 'unknown'}`)}</dd>
-        <dt>{t('column.getIt')}</dt>
-        <dd>
+        </Fact>
+        <Fact title={t('column.docs')}>
+          {t(`docs.${capability.documentation ?? 'unknown'}`)}
+        </Fact>
+        <Fact title={t('column.getIt')}>
           <GetIt capability={capability} />
-        </dd>
-        <dt>{t('column.ask')}</dt>
-        <dd>
+        </Fact>
+        <Fact title={t('column.ask')}>
           {owner ? <EntityName entity={owner} /> : t('entity.noOwner')}
           {capability.channelUrl && (
             <>
@@ -91,17 +90,23 @@ export function CapabilityEntry(props: {
               <Link to={capability.channelUrl}>{t('links.channel')}</Link>
             </>
           )}
-        </dd>
+        </Fact>
         {matched.length > 0 && (
-          <>
-            <dt>{t('build.matched')}</dt>
-            <dd>
-              <bdi>{matched.join(', ')}</bdi>
-            </dd>
-          </>
+          <Fact title={t('build.matched')}>
+            <bdi>{matched.join(', ')}</bdi>
+          </Fact>
         )}
       </Typography>
     </Paper>
+  );
+}
+
+function Fact(props: { title: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{props.title}</dt>
+      <dd>{props.children}</dd>
+    </div>
   );
 }
 

@@ -1,7 +1,8 @@
 import type { PortfolioSchema } from '@backstage-portfolio/plugin-portfolio-common';
 import { DataTable, type Column } from '../Tables/DataTable';
+import { UsedBy } from '../Entity/useTabLink';
 import { EntityName, ItemName, Title } from '../Words/Name';
-import { useWords, type Words } from '../Words/useWords';
+import { useWords } from '../Words/useWords';
 import { Muted } from '../Words/Muted';
 
 type Capability = PortfolioSchema<'CapabilitySummary'>;
@@ -17,14 +18,20 @@ export function CapabilityName(props: { capability: Capability }) {
 }
 
 /**
- * How many teams use a capability. One that is only declared has no interface
- * that a relation could point at, so 0 says nothing of it.
+ * How many teams use a capability; opens their list. One that is only declared
+ * has no interface that a relation could point at, so 0 says nothing of it.
  */
-export function usersOf(capability: Capability, words: Words): string {
-  const { surface, consumerTeams } = capability;
-  return surface === 'declared' && consumerTeams.value === 0
-    ? words.t('count.unknown')
-    : words.count(consumerTeams, 'teams');
+export function Users(props: { capability: Capability }) {
+  const words = useWords();
+  const { entity, surface, consumerTeams } = props.capability;
+  if (surface === 'declared' && consumerTeams.value === 0) {
+    return <Muted component="span">{words.t('count.unknown')}</Muted>;
+  }
+  return entity?.registered && surface !== 'self-service' ? (
+    <UsedBy entityRef={entity.ref} count={consumerTeams} />
+  ) : (
+    <>{words.users(consumerTeams)}</>
+  );
 }
 
 /** Capabilities in short, for cards and pages of what offers or uses them. */
@@ -67,7 +74,7 @@ export function CapabilityTable(props: {
         }
       : {
           title: t('column.usedBy'),
-          cell: capability => usersOf(capability, words),
+          cell: capability => <Users capability={capability} />,
         },
     {
       title: t('column.docs'),

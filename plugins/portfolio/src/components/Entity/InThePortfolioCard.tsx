@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import Button from '@material-ui/core/Button';
 import type { PortfolioSchema } from '@backstage-portfolio/plugin-portfolio-common';
+import { TextButton } from '../Layout/TextButton';
 import { Breakdown } from '../Neighbours/Breakdown';
 import { ItemName } from '../Words/Name';
 import { useWords } from '../Words/useWords';
@@ -49,14 +49,19 @@ function Place(props: { unit: PortfolioSchema<'UnitStory'> }) {
       <Part title={t('story.role')}>
         <RoleLine role={summary.role} confidence={summary.confidence} />
         <Reasons reasons={all ? unit.reasons : summary.reasons} />
-        {more && (
-          <Button size="small" aria-expanded={all} onClick={() => setAll(!all)}>
-            {all
-              ? t('reasons.fewer')
-              : t('reasons.all', { count: unit.reasons.length })}
-          </Button>
-        )}
-        <NotRight role={summary.role} editUrl={unit.editUrl} />
+        <NotRight
+          role={summary.role}
+          editUrl={unit.editUrl}
+          beside={
+            more && (
+              <TextButton aria-expanded={all} onClick={() => setAll(!all)}>
+                {all
+                  ? t('reasons.fewer')
+                  : t('reasons.all', { count: unit.reasons.length })}
+              </TextButton>
+            )
+          }
+        />
       </Part>
       {summary.item && summary.item.ref !== summary.ref && (
         <Part title={t('story.partOf')}>

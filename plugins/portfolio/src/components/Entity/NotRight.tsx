@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import useCopyToClipboard from 'react-use/esm/useCopyToClipboard';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
@@ -7,6 +7,7 @@ import { Link } from '@backstage/core-components';
 import { portfolioAnnotations } from '@backstage-portfolio/plugin-portfolio-common';
 import type { PortfolioSchema } from '@backstage-portfolio/plugin-portfolio-common';
 import { Choice } from '../Layout/Choice';
+import { TextButton } from '../Layout/TextButton';
 import { useWords } from '../Words/useWords';
 
 const useStyles = makeStyles(theme => ({
@@ -24,7 +25,12 @@ const useStyles = makeStyles(theme => ({
     borderRadius: theme.shape.borderRadius,
     overflowWrap: 'anywhere',
   },
-  actions: { display: 'flex', alignItems: 'center', gap: theme.spacing(2) },
+  actions: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: theme.spacing(0.5, 2),
+  },
 }));
 
 /** What `portfolio/role` may say, with the role that comes of it. */
@@ -41,8 +47,10 @@ type Declarable = (typeof choices)[number]['value'];
 export function NotRight(props: {
   role: PortfolioSchema<'Role'>;
   editUrl?: string;
+  /** What else there is to do about the role. */
+  beside?: ReactNode;
 }) {
-  const { role, editUrl } = props;
+  const { role, editUrl, beside } = props;
   const classes = useStyles();
   const words = useWords();
   const { t } = words;
@@ -54,9 +62,12 @@ export function NotRight(props: {
   const line = `${portfolioAnnotations.role}: ${declared}`;
   return (
     <div>
-      <Button size="small" aria-expanded={open} onClick={() => setOpen(!open)}>
-        {t('notRight.open')}
-      </Button>
+      <div className={classes.actions}>
+        {beside}
+        <TextButton aria-expanded={open} onClick={() => setOpen(!open)}>
+          {t('notRight.open')}
+        </TextButton>
+      </div>
       {open && (
         <div className={classes.panel}>
           <Typography variant="body2">{t('notRight.hint')}</Typography>

@@ -1,6 +1,7 @@
 import Typography from '@material-ui/core/Typography';
 import type { PortfolioSchema } from '@backstage-portfolio/plugin-portfolio-common';
 import { Section } from '../Layout/Section';
+import { ProblemText } from '../Words/ProblemText';
 import { useWords } from '../Words/useWords';
 
 /** What this entity says that could not be used, each with the way out. */
@@ -15,7 +16,12 @@ export function Problems(props: { problems: PortfolioSchema<'Problem'>[] }) {
       >
         {props.problems.map(problem => (
           <li key={`${problem.code} ${problem.field} ${problem.value}`}>
-            <bdi>{problem.message}</bdi>
+            {problem.field && (
+              <>
+                <code>{problem.field}</code>:{' '}
+              </>
+            )}
+            <ProblemText problem={problem} />
           </li>
         ))}
       </Typography>

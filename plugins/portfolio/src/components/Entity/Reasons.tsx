@@ -1,6 +1,7 @@
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import type { PortfolioSchema } from '@backstage-portfolio/plugin-portfolio-common';
+import { ReasonText } from '../Words/ReasonText';
 import { useWords } from '../Words/useWords';
 import { Muted } from '../Words/Muted';
 
@@ -23,12 +24,12 @@ export function Reasons(props: { reasons: PortfolioSchema<'Evidence'>[] }) {
   }
   const sides =
     strongest.towards === 'platform'
-      ? (['platform', 'product'] as const)
-      : (['product', 'platform'] as const);
+      ? (['outside', 'platform', 'product'] as const)
+      : (['outside', 'product', 'platform'] as const);
   return (
     <>
       {sides.map(side => {
-        const taken = reasons.filter(({ towards }) => towards === side);
+        const taken = reasons.filter(reason => sideOf(reason) === side);
         return (
           taken.length > 0 && (
             <div key={side}>
@@ -40,7 +41,7 @@ export function Reasons(props: { reasons: PortfolioSchema<'Evidence'>[] }) {
               >
                 {taken.map((reason, index) => (
                   <li key={`${reason.id} ${index}`}>
-                    <bdi>{reason.text}</bdi>
+                    <ReasonText reason={reason} />
                   </li>
                 ))}
               </Typography>
@@ -50,4 +51,12 @@ export function Reasons(props: { reasons: PortfolioSchema<'Evidence'>[] }) {
       })}
     </>
   );
+}
+
+/** A sample takes no side, nor does what is declared to be none of both. */
+function sideOf(reason: PortfolioSchema<'Evidence'>) {
+  const { id, a, towards } = reason;
+  return id === 'looks-like-sample' || (id === 'declared-role' && a === 'none')
+    ? 'outside'
+    : towards;
 }

@@ -5,6 +5,7 @@ import type { PortfolioSchema } from '@backstage-portfolio/plugin-portfolio-comm
 import { isNotFound } from '../../api/isNotFound';
 import { useEntityStory } from '../../hooks/useEntityStory';
 import { Failure } from '../Layout/Failure';
+import { Look } from '../Layout/Look';
 import { Placeholder } from '../Layout/Placeholder';
 import { useWords } from '../Words/useWords';
 import { Muted } from '../Words/Muted';
@@ -42,9 +43,11 @@ export function StoryCard(props: {
   const entityRef = stringifyEntityRef(entity);
   return (
     <EntityInfoCard title={props.title}>
-      <StoryBody key={entityRef} entityRef={entityRef}>
-        {props.children}
-      </StoryBody>
+      <Look>
+        <StoryBody key={entityRef} entityRef={entityRef}>
+          {props.children}
+        </StoryBody>
+      </Look>
     </EntityInfoCard>
   );
 }

@@ -25,7 +25,7 @@ export function TeamStory(props: { team: PortfolioSchema<'TeamStory'> }) {
     { title: t('column.role'), cell: item => <RoleTag role={item.role} /> },
     {
       title: t('column.usedBy'),
-      cell: item => words.count(item.consumerTeams, 'teams'),
+      cell: item => words.users(item.consumerTeams),
     },
   ];
   return (

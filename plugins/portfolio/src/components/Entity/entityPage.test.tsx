@@ -145,7 +145,9 @@ describe('the Portfolio tab', () => {
           {
             entity: named(story.ref, story.title),
             code: 'unknown-role',
-            message: '“plattform” is not a role',
+            message: '“plattform” is no role',
+            value: 'plattform',
+            field: 'metadata.annotations.portfolio/role',
           },
         ],
       },
@@ -191,12 +193,13 @@ describe('the Portfolio tab', () => {
     });
 
     const direct = await screen.findByRole('row', { name: /Loyalty/ });
-    expect(direct).toHaveTextContent('direct');
     expect(direct).toHaveTextContent('2 uses');
     await userEvent.click(within(direct).getByRole('button'));
     expect(direct).toHaveTextContent('uses the API Pay API');
     expect(await screen.findByText(/^Not declared: too few/)).toBeVisible();
-    expect(screen.getByText('“plattform” is not a role')).toBeInTheDocument();
+    expect(screen.getByText('plattform').closest('li')).toHaveTextContent(
+      '“plattform” is no role. Write product, platform, mixed or none.',
+    );
 
     const [consumers] = screen.getAllByRole('button', {
       name: 'Through others too',

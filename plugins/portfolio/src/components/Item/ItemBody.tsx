@@ -36,7 +36,7 @@ export function ItemBody(props: { story: PortfolioSchema<'ItemStory'> }) {
     <>
       <header>
         <Typography variant="h4" component="h1" className={classes.title}>
-          <Title>{summary.title}</Title>
+          <Title whole>{summary.title}</Title>
         </Typography>
         {summary.description && (
           <Typography variant="body1">

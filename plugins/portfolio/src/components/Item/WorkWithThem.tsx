@@ -13,7 +13,7 @@ const useStyles = makeStyles(theme => ({
     display: 'grid',
     gridTemplateColumns: 'minmax(120px, auto) 1fr',
     gap: theme.spacing(0.75, 2),
-    margin: 0,
+    margin: theme.spacing(0, 0, 1),
     '& dt': { color: mutedColor(theme) },
     '& dd': { margin: 0, minWidth: 0 },
   },

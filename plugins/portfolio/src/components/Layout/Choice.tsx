@@ -1,5 +1,18 @@
 import Button from '@material-ui/core/Button';
 import ButtonGroup from '@material-ui/core/ButtonGroup';
+import { makeStyles } from '@material-ui/core/styles';
+import { useElementId } from '../../hooks/useElementId';
+import { Muted } from '../Words/Muted';
+
+const useStyles = makeStyles(theme => ({
+  root: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: theme.spacing(0.5, 1),
+  },
+  group: { flexWrap: 'wrap' },
+}));
 
 /** One of a few: a group of buttons of which one is pressed. */
 export function Choice<Value extends string>(props: {
@@ -7,12 +20,17 @@ export function Choice<Value extends string>(props: {
   value: Value;
   options: { value: Value; label: string }[];
   onChange: (value: Value) => void;
+  /** Says on screen, too, what is chosen. */
+  labelled?: boolean;
 }) {
-  return (
+  const classes = useStyles();
+  const id = useElementId();
+  const group = (
     <ButtonGroup
       size="small"
-      aria-label={props.label}
-      style={{ flexWrap: 'wrap' }}
+      className={classes.group}
+      aria-label={props.labelled ? undefined : props.label}
+      aria-labelledby={props.labelled ? id : undefined}
     >
       {props.options.map(option => {
         const chosen = option.value === props.value;
@@ -30,5 +48,15 @@ export function Choice<Value extends string>(props: {
         );
       })}
     </ButtonGroup>
+  );
+  return props.labelled ? (
+    <div className={classes.root}>
+      <Muted component="div" id={id}>
+        {props.label}
+      </Muted>
+      {group}
+    </div>
+  ) : (
+    group
   );
 }

@@ -6,11 +6,10 @@ const useStyles = makeStyles(theme => ({
     display: 'grid',
     gap: theme.spacing(3),
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 420px), 1fr))',
-    alignItems: 'start',
   },
 }));
 
-/** Sections side by side where there is room for it. */
+/** Sections side by side where there is room for it, of one height in a row. */
 export function Columns(props: { children: ReactNode }) {
   const classes = useStyles();
   return <div className={classes.root}>{props.children}</div>;

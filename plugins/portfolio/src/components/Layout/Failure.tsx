@@ -20,9 +20,16 @@ export function Failure(props: {
         </Button>
       }
     >
-      {reasonOf(props.error)}
+      {isUnreachable(props.error)
+        ? t('state.unreachable')
+        : reasonOf(props.error)}
     </Message>
   );
+}
+
+/** The browser says no more of a lost connection than this. */
+function isUnreachable(error: ErrorLike): boolean {
+  return error.name === 'TypeError';
 }
 
 /** What the backend said, where it did; else what the browser says. */

@@ -8,6 +8,7 @@ const useStyles = makeStyles(theme => ({
     alignItems: 'center',
     gap: theme.spacing(1.5),
     margin: theme.spacing(2, 0),
+    '&:last-child': { marginBottom: 0 },
   },
 }));
 

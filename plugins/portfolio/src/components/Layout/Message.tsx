@@ -6,6 +6,8 @@ import { Muted } from '../Words/Muted';
 const useStyles = makeStyles(theme => ({
   root: {
     padding: theme.spacing(2, 2.5),
+    borderStartEndRadius: 'var(--bui-radius-3, 4px)',
+    borderEndEndRadius: 'var(--bui-radius-3, 4px)',
     borderInlineStart: `4px solid ${theme.palette.divider}`,
     backgroundColor: theme.palette.background.paper,
     color: theme.palette.text.primary,

@@ -1,5 +1,6 @@
 import { createContext, useContext, type ReactNode } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
+import { Look } from './Look';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -20,6 +21,14 @@ export const PaddedShell = createContext(false);
 
 /** The room of a tab: the shell of a sub-page gives it neither padding nor landmark. */
 export function PageBody(props: { children: ReactNode }) {
+  return (
+    <Look>
+      <Room>{props.children}</Room>
+    </Look>
+  );
+}
+
+function Room(props: { children: ReactNode }) {
   const classes = useStyles();
   const padded = useContext(PaddedShell);
   return padded ? (

@@ -23,7 +23,7 @@ export function Pick(props: {
       size="small"
       SelectProps={{ native: true }}
       InputLabelProps={{ shrink: true }}
-      style={{ minWidth: 140, maxWidth: 280 }}
+      style={{ flex: '1 1 140px', maxWidth: 240 }}
       onChange={event => onChange(event.target.value || undefined)}
     >
       <option value="">{t('filter.any')}</option>

@@ -5,7 +5,11 @@ import { makeStyles } from '@material-ui/core/styles';
 import { useElementId } from '../../hooks/useElementId';
 
 const useStyles = makeStyles(theme => ({
-  root: { padding: theme.spacing(2.5), minWidth: 0 },
+  root: {
+    padding: theme.spacing(2.5),
+    minWidth: 0,
+    borderRadius: 'var(--bui-radius-3, 4px)',
+  },
   head: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -27,12 +31,12 @@ export function Section(props: {
   return (
     <Paper
       component="section"
-      elevation={1}
+      elevation={0}
       className={classes.root}
       aria-labelledby={id}
     >
       <div className={classes.head}>
-        <Typography variant="h5" component="h2" id={id}>
+        <Typography variant="h6" component="h2" id={id}>
           {props.title}
         </Typography>
         {props.actions}

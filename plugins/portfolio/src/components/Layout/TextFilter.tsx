@@ -44,6 +44,7 @@ export function TextFilter(props: {
       value={typed}
       placeholder={placeholder}
       fullWidth={fullWidth}
+      style={fullWidth ? undefined : { flex: '2 1 180px', maxWidth: 320 }}
       variant="outlined"
       size="small"
       inputProps={{ maxLength: 200, dir: 'auto' }}

@@ -52,7 +52,11 @@ export function Breakdown(props: {
               {all(level, words.number(count.value, level))}
               {direct.value < count.value && (
                 <div>
-                  {t('neighbours.directly', { direct: String(direct.value) })}
+                  {direct.value > 0
+                    ? t('neighbours.directly', {
+                        direct: String(direct.value),
+                      })
+                    : t('neighbours.indirectly')}
                 </div>
               )}
             </dt>

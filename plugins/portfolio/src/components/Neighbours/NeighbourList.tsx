@@ -52,6 +52,13 @@ export function NeighbourList(props: {
   const change = (name: string) => (value: string) =>
     set({ [`${prefix}${name}`]: value, ...firstPage(prefix) });
 
+  const distance: Column<PortfolioSchema<'Neighbour'>> = {
+    title: t('column.distance'),
+    cell: neighbour =>
+      neighbour.distance <= 1
+        ? t('neighbours.direct')
+        : t('neighbours.through', { count: neighbour.distance - 1 }),
+  };
   const columns: Column<PortfolioSchema<'Neighbour'>>[] = [
     {
       title: t(`level.${level}`),
@@ -59,13 +66,7 @@ export function NeighbourList(props: {
         <NeighbourName neighbour={neighbour} item={level === 'item'} />
       ),
     },
-    {
-      title: t('column.distance'),
-      cell: neighbour =>
-        neighbour.distance <= 1
-          ? t('neighbours.direct')
-          : t('neighbours.through', { count: neighbour.distance - 1 }),
-    },
+    ...(reach === 'all' ? [distance] : []),
     {
       title: t('column.uses'),
       cell: neighbour => (
@@ -100,6 +101,7 @@ export function NeighbourList(props: {
     <Section title={t(`neighbours.${direction}`)}>
       <FilterBar label={t(`neighbours.${direction}`)}>
         <Choice
+          labelled
           label={t('neighbours.level')}
           value={level}
           options={levels.map(value => ({
@@ -109,6 +111,7 @@ export function NeighbourList(props: {
           onChange={change('level')}
         />
         <Choice
+          labelled
           label={t('neighbours.reach')}
           value={reach}
           options={reaches.map(value => ({

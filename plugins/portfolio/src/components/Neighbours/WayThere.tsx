@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import Button from '@material-ui/core/Button';
 import type { PortfolioSchema } from '@backstage-portfolio/plugin-portfolio-common';
 import { usePortfolio } from '../../hooks/usePortfolio';
 import { Failure } from '../Layout/Failure';
 import { Placeholder } from '../Layout/Placeholder';
+import { TextButton } from '../Layout/TextButton';
 import { useWords } from '../Words/useWords';
 import { Steps } from './Steps';
 import { witnessSteps } from './witnessSteps';
@@ -22,8 +22,7 @@ export function WayThere(props: {
   const other = neighbour.ref ?? neighbour.id;
   return (
     <>
-      <Button
-        size="small"
+      <TextButton
         aria-expanded={open}
         aria-label={t(open ? 'way.hideOf' : 'way.showOf', {
           name: neighbour.title,
@@ -31,7 +30,7 @@ export function WayThere(props: {
         onClick={() => setOpen(!open)}
       >
         {open ? t('way.hide') : t('way.show')}
-      </Button>
+      </TextButton>
       {open && neighbour.example && (
         <Steps steps={witnessSteps(neighbour.example)} />
       )}

@@ -3,6 +3,7 @@ import { makeStyles, useTheme } from '@material-ui/core/styles';
 import { Link } from '@backstage/core-components';
 import type { PortfolioSchema } from '@backstage-portfolio/plugin-portfolio-common';
 import { RoleTag } from '../Words/RoleTag';
+import { roleColor } from '../Words/roleColor';
 import { useWords } from '../Words/useWords';
 import { Muted } from '../Words/Muted';
 
@@ -18,7 +19,7 @@ const useStyles = makeStyles(theme => ({
   part: { minWidth: 4 },
   legend: {
     display: 'grid',
-    gridTemplateColumns: 'auto auto 1fr',
+    gridTemplateColumns: 'auto 1fr',
     gap: theme.spacing(1, 1.5),
     alignItems: 'center',
     margin: theme.spacing(0, 0, 1.5),
@@ -26,7 +27,6 @@ const useStyles = makeStyles(theme => ({
     listStyle: 'none',
     '& > li': { display: 'contents' },
   },
-  swatch: { width: 14, height: 14, borderRadius: 3 },
 }));
 
 const roles = ['platform', 'product', 'mixed'] as const;
@@ -49,44 +49,51 @@ export function Balance(props: {
 }) {
   const { items, units, lists } = props;
   const classes = useStyles();
-  const { palette } = useTheme();
+  const theme = useTheme();
   const words = useWords();
   const { t } = words;
-  const colours = {
-    platform: palette.primary.main,
-    product: palette.type === 'dark' ? '#e8a33d' : '#b35c00',
-    mixed: palette.text.secondary,
-  };
   const shown = roles.filter(role => items[role] > 0);
   return (
     <>
-      <div className={classes.bar} aria-hidden>
-        {shown.map(role => (
-          <div
-            key={role}
-            className={classes.part}
-            style={{ flexGrow: items[role], backgroundColor: colours[role] }}
-          />
-        ))}
-      </div>
+      {shown.length > 0 && (
+        <div className={classes.bar} aria-hidden>
+          {shown.map(role => (
+            <div
+              key={role}
+              className={classes.part}
+              style={{
+                flexGrow: items[role],
+                backgroundColor: roleColor(theme, role),
+              }}
+            />
+          ))}
+        </div>
+      )}
       <ul className={classes.legend}>
         {roles
           .filter(role => role !== 'mixed' || items.mixed > 0)
           .map(role => (
             <li key={role}>
-              <span
-                aria-hidden
-                className={classes.swatch}
-                style={{ backgroundColor: colours[role] }}
-              />
               <RoleTag role={role} />
               <Typography variant="body2">
-                <Link to={`${lists}?show=${listOf[role]}`}>
-                  {t('balance.items', {
-                    items: words.number(items[role], counted[role]),
-                    units: words.number(units[role], 'units'),
-                  })}
-                </Link>
+                {t('balance.items', {
+                  items: (
+                    <ListLink
+                      count={items[role]}
+                      to={`${lists}?show=${listOf[role]}`}
+                    >
+                      {words.number(items[role], counted[role])}
+                    </ListLink>
+                  ),
+                  units: (
+                    <ListLink
+                      count={units[role]}
+                      to={`${lists}?show=units&role=${role}`}
+                    >
+                      {words.number(units[role], 'units')}
+                    </ListLink>
+                  ),
+                })}
               </Typography>
             </li>
           ))}
@@ -100,5 +107,14 @@ export function Balance(props: {
         )}
       </Muted>
     </>
+  );
+}
+
+/** A number that opens its list, if there is anything on it. */
+function ListLink(props: { count: number; to: string; children: string }) {
+  return props.count > 0 ? (
+    <Link to={props.to}>{props.children}</Link>
+  ) : (
+    <>{props.children}</>
   );
 }

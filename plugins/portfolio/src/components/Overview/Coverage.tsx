@@ -59,7 +59,9 @@ export function Coverage(props: {
       <li>{t('coverage.described', of(coverage.described, coverage.units))}</li>
       {coverage.danglingReferences > 0 && (
         <li>
-          {t('coverage.dangling', { count: coverage.danglingReferences })}
+          <Link to={problemList}>
+            {t('coverage.dangling', { count: coverage.danglingReferences })}
+          </Link>
         </li>
       )}
       {coverage.outside > 0 && (

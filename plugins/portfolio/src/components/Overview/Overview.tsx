@@ -77,17 +77,14 @@ export function Overview(props: AssessedProps) {
           <TopItems
             items={value.platforms}
             empty={t('overview.noPlatforms')}
-            says={({ consumerTeams, consumerItems }) => {
-              const by = [
-                isCountDeclared(consumerTeams) &&
-                  words.number(consumerTeams.value, 'teams'),
-                isCountDeclared(consumerItems) &&
-                  words.number(consumerItems.value, 'items'),
-              ].filter(Boolean);
-              return by.length > 0
-                ? t('overview.usedBy', { by: by.join(', ') })
-                : t('overview.usesNotDeclared');
-            }}
+            says={({ consumerTeams, consumerItems }) =>
+              isCountDeclared(consumerTeams)
+                ? t('overview.usedBy', {
+                    teams: words.number(consumerTeams.value, 'teams'),
+                    items: words.number(consumerItems.value, 'items'),
+                  })
+                : t('overview.usesNotDeclared')
+            }
           />
         </Section>
         <Section
@@ -104,7 +101,7 @@ export function Overview(props: AssessedProps) {
             says={({ standsOn }) =>
               isCountDeclared(standsOn)
                 ? t('overview.standsOn', {
-                    on: words.number(standsOn.value, 'items'),
+                    others: words.number(standsOn.value, 'others'),
                   })
                 : t('overview.usesNotDeclared')
             }
@@ -113,16 +110,17 @@ export function Overview(props: AssessedProps) {
       </Columns>
       <Muted>
         {t('overview.also', {
-          capabilities: words.number(value.capabilities, 'capabilities'),
+          capabilities: (
+            <Link underline="always" to={capabilities}>
+              {words.number(value.capabilities, 'capabilities')}
+            </Link>
+          ),
           teams: (
             <Link underline="always" to={`${lists}?show=teams`}>
               {words.number(value.teams, 'teams')}
             </Link>
           ),
-        })}{' '}
-        <Link underline="always" to={capabilities}>
-          {t('overview.capabilities')}
-        </Link>
+        })}
       </Muted>
     </>
   );

@@ -45,7 +45,7 @@ describe('OverviewPage', () => {
       '/portfolio/portfolio/items/system%3Adefault%2Fpayments',
     );
     expect(
-      screen.getByText('Used by 7 teams, 3 products or platforms'),
+      screen.getByText('Used by 7 teams in 3 products and platforms'),
     ).toBeInTheDocument();
     expect(
       screen.getByRole('link', { name: /1 two-sided item/ }),
@@ -214,15 +214,25 @@ describe('OverviewPage', () => {
             {
               entity: named('component:default/odd', 'odd'),
               code: 'unknown-role',
-              message: '“plattform” is not a role; did you mean platform?',
+              message: '“plattform” is no role; did you mean platform?',
               field: 'metadata.annotations.portfolio/role',
+              value: 'plattform',
+              suggestion: 'platform',
+            },
+            {
+              entity: named('component:default/new', 'new'),
+              code: 'not-known-to-this-version',
+              message: 'as the server says it',
             },
           ],
-          total: 1,
+          total: 2,
         },
       },
     });
     const row = await screen.findByRole('row', { name: /odd/ });
-    expect(row).toHaveTextContent('did you mean platform?');
+    expect(row).toHaveTextContent(
+      '“plattform” is no role. Did you mean platform?',
+    );
+    expect(screen.getByText('as the server says it')).toBeInTheDocument();
   });
 });

@@ -10,6 +10,8 @@ import { Section } from '../Layout/Section';
 import { PagedTable } from '../Tables/PagedTable';
 import type { Column } from '../Tables/DataTable';
 import { EntityName } from '../Words/Name';
+import { Muted } from '../Words/Muted';
+import { ProblemText } from '../Words/ProblemText';
 import { useWords } from '../Words/useWords';
 
 const SIZE = 25;
@@ -35,11 +37,16 @@ export function ProblemsPage(props: { status: PortfolioSchema<'Status'> }) {
     },
     {
       title: t('column.problem'),
-      cell: problem => <bdi>{problem.message}</bdi>,
-    },
-    {
-      title: t('column.field'),
-      cell: problem => problem.field && <code>{problem.field}</code>,
+      cell: problem => (
+        <>
+          <ProblemText problem={problem} />
+          {problem.field && (
+            <Muted component="div">
+              <code>{problem.field}</code>
+            </Muted>
+          )}
+        </>
+      ),
     },
   ];
   return (

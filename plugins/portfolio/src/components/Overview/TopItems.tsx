@@ -3,6 +3,7 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import type { PortfolioSchema } from '@backstage-portfolio/plugin-portfolio-common';
 import { ItemName } from '../Words/Name';
+import { Summary } from '../Words/Summary';
 import { Muted } from '../Words/Muted';
 
 const useStyles = makeStyles(theme => ({
@@ -30,9 +31,14 @@ export function TopItems(props: {
     <ol className={classes.list}>
       {props.items.map(item => (
         <li key={item.id}>
-          <Typography variant="subtitle1" component="div">
+          <Typography variant="subtitle2" component="div">
             <ItemName item={item} />
           </Typography>
+          {item.description && (
+            <Typography variant="body2">
+              <Summary>{item.description}</Summary>
+            </Typography>
+          )}
           <Muted>{props.says(item)}</Muted>
         </li>
       ))}

@@ -7,6 +7,7 @@ import { listsRouteRef } from '../../routes';
 import type { Column } from '../Tables/DataTable';
 import { PagedTable } from '../Tables/PagedTable';
 import { EntityName, ItemName, useItemLink } from '../Words/Name';
+import { Summary } from '../Words/Summary';
 import { useWords } from '../Words/useWords';
 import { SIZE, type List, type ListState } from './listState';
 import { Nothing } from './Nothing';
@@ -78,7 +79,7 @@ function useItemColumns(list: Exclude<List, 'teams' | 'units'>) {
         )}
         {item.description && (
           <Muted component="div">
-            <bdi>{item.description}</bdi>
+            <Summary>{item.description}</Summary>
           </Muted>
         )}
       </>
@@ -96,16 +97,17 @@ function useItemColumns(list: Exclude<List, 'teams' | 'units'>) {
   const usedBy: Column<Item> = {
     title: t('column.usedBy'),
     sort: 'consumers',
-    cell: item => (
-      <Link to={itemLink(item.id)}>
-        {words.count(item.consumerTeams, 'teams')}
-      </Link>
-    ),
+    cell: item =>
+      item.consumerTeams.value > 0 ? (
+        <Link to={itemLink(item.id)}>{words.users(item.consumerTeams)}</Link>
+      ) : (
+        <Muted>{words.users(item.consumerTeams)}</Muted>
+      ),
   };
   const standsOn: Column<Item> = {
     title: t('column.standsOn'),
     cell: item => (
-      <Link to={itemLink(item.id)}>{words.count(item.standsOn, 'items')}</Link>
+      <Link to={itemLink(item.id)}>{words.count(item.standsOn, 'others')}</Link>
     ),
   };
   const capabilities: Column<Item> = {
@@ -126,6 +128,6 @@ function useItemColumns(list: Exclude<List, 'teams' | 'units'>) {
     ),
   };
   return list === 'products'
-    ? [name, owner, domain, standsOn, usedBy, units]
+    ? [name, owner, domain, standsOn, units, usedBy]
     : [name, owner, domain, usedBy, capabilities, units];
 }

@@ -179,7 +179,7 @@ describe('PortfolioTab', () => {
     await userEvent.click(await screen.findByRole('button', { name: 'Teams' }));
     const row = await screen.findByRole('row', { name: /Commerce Platform/ });
     expect(row).toHaveTextContent('Platform team');
-    expect(row).toHaveTextContent('8 platform, 1 product');
+    expect(row).toHaveTextContent('8 of platforms · 1 of products');
     expect(row).toHaveTextContent('9 teams');
     expect(screen.getByRole('button', { name: 'Teams' })).toHaveAttribute(
       'aria-pressed',

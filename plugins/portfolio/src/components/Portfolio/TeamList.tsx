@@ -5,11 +5,13 @@ import {
 } from '@backstage-portfolio/plugin-portfolio-common';
 import { Link } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
+import { useEntityRefLink } from '@backstage/plugin-catalog-react';
 import { usePortfolio } from '../../hooks/usePortfolio';
 import { listsRouteRef } from '../../routes';
 import type { Column } from '../Tables/DataTable';
 import { PagedTable } from '../Tables/PagedTable';
 import { EntityName } from '../Words/Name';
+import { Summary } from '../Words/Summary';
 import { useWords } from '../Words/useWords';
 import { oneOf, SIZE, type ListState } from './listState';
 import { Nothing } from './Nothing';
@@ -45,13 +47,20 @@ export function TeamList(props: { state: ListState; version?: number }) {
           </Typography>
           {team.description && (
             <Muted component="div">
-              <bdi>{team.description}</bdi>
+              <Summary>{team.description}</Summary>
             </Muted>
           )}
         </>
       ),
     },
-    { title: t('column.role'), cell: team => words.teamRole(team.role) },
+    {
+      title: t('column.role'),
+      cell: team => (
+        <span style={{ whiteSpace: 'nowrap' }}>
+          {words.teamRole(team.role)}
+        </span>
+      ),
+    },
     {
       title: t('column.owns'),
       sort: 'units',
@@ -62,25 +71,27 @@ export function TeamList(props: { state: ListState; version?: number }) {
           >
             {words.number(team.units, 'units')}
           </Link>
-          {team.platformUnits + team.productUnits > 0 && (
-            <Muted>
-              {t('team.owns', {
-                platform: String(team.platformUnits),
-                product: String(team.productUnits),
-              })}
-            </Muted>
-          )}
+          <Muted>
+            {[
+              team.platformUnits > 0 &&
+                t('team.ofPlatforms', { units: String(team.platformUnits) }),
+              team.productUnits > 0 &&
+                t('team.ofProducts', { units: String(team.productUnits) }),
+            ]
+              .filter(Boolean)
+              .join(' · ')}
+          </Muted>
         </>
       ),
     },
     {
       title: t('column.dependsOn'),
-      cell: team => words.count(team.standsOnTeams, 'teams'),
+      cell: team => <TeamLink team={team} count={team.standsOnTeams} />,
     },
     {
       title: t('column.dependedOnBy'),
       sort: 'consumers',
-      cell: team => words.count(team.consumerTeams, 'teams'),
+      cell: team => <TeamLink team={team} count={team.consumerTeams} />,
     },
   ];
   return (
@@ -94,5 +105,20 @@ export function TeamList(props: { state: ListState; version?: number }) {
       sort={{ by: state.sort, onChange: sort => state.change({ sort }) }}
       empty={<Nothing state={state} />}
     />
+  );
+}
+
+/** How many teams; opens the tab on which they are listed. */
+function TeamLink(props: {
+  team: PortfolioSchema<'TeamSummary'>;
+  count: PortfolioSchema<'Count'>;
+}) {
+  const { team, count } = props;
+  const entityLink = useEntityRefLink();
+  const words = useWords();
+  return team.registered && count.value > 0 ? (
+    <Link to={`${entityLink(team.ref)}/portfolio`}>{words.users(count)}</Link>
+  ) : (
+    <Muted>{words.users(count)}</Muted>
   );
 }

@@ -32,8 +32,9 @@ export function useListState() {
   return useMemo(() => {
     const change = (patch: Record<string, string | undefined>) =>
       set({ ...patch, ...firstPage() });
+    const list = oneOf(LISTS, get('show')) ?? 'products';
     return {
-      list: oneOf(LISTS, get('show')) ?? 'products',
+      list,
       text: get('text'),
       owner: get('owner'),
       domain: get('domain'),
@@ -41,14 +42,17 @@ export function useListState() {
       kind: get('kind'),
       item: get('item'),
       mine: get('mine') === 'true',
-      sort: oneOf(sorts, get('sort')) ?? 'consumers',
+      // End customers stand in no catalog, so products go by their size.
+      sort:
+        oneOf(sorts, get('sort')) ??
+        (list === 'products' ? 'units' : 'consumers'),
       paging,
       change,
       /** Another list keeps the words and the owner that are looked for. */
-      show: (list: List) =>
+      show: (next: List) =>
         set(
           {
-            show: list,
+            show: next,
             role: undefined,
             kind: undefined,
             item: undefined,

@@ -1,6 +1,8 @@
 import type { PortfolioSchema } from '@backstage-portfolio/plugin-portfolio-common';
 import type { Column } from '../Tables/DataTable';
+import { UsedBy } from '../Entity/useTabLink';
 import { EntityName, ItemName } from '../Words/Name';
+import { ReasonText } from '../Words/ReasonText';
 import { RoleTag } from '../Words/RoleTag';
 import { useWords } from '../Words/useWords';
 import { Muted } from '../Words/Muted';
@@ -41,7 +43,8 @@ export function useUnitColumns(): Column<PortfolioSchema<'UnitSummary'>>[] {
     },
     {
       title: t('column.reason'),
-      cell: unit => <bdi>{unit.reasons[0]?.text}</bdi>,
+      cell: ({ reasons: [strongest] }) =>
+        strongest && <ReasonText reason={strongest} />,
     },
     {
       title: t('column.owner'),
@@ -50,12 +53,13 @@ export function useUnitColumns(): Column<PortfolioSchema<'UnitSummary'>>[] {
     },
     {
       title: t('column.partOf'),
-      cell: unit => unit.item && <ItemName item={unit.item} />,
+      cell: ({ ref, item }) =>
+        item && item.ref !== ref && <ItemName item={item} />,
     },
     {
       title: t('column.usedBy'),
       sort: 'consumers',
-      cell: unit => words.count(unit.consumerTeams, 'teams'),
+      cell: unit => <UsedBy entityRef={unit.ref} count={unit.consumerTeams} />,
     },
   ];
 }

@@ -8,23 +8,70 @@ import TableSortLabel from '@material-ui/core/TableSortLabel';
 import { makeStyles } from '@material-ui/core/styles';
 import { mutedColor } from '../Words/Muted';
 
+/*
+ * Where the columns have no room each row becomes a block of its cells, each
+ * under its title, so that nothing hangs over the side. The roles are spelt
+ * out because a table that is laid out as blocks loses them.
+ */
+const narrow = {
+  display: 'block',
+  '& $body, & $row': { display: 'block' },
+  '& $head': { display: 'flex', flexWrap: 'wrap', columnGap: 16 },
+  '& $headRow': { display: 'contents' },
+  '& $headCell': {
+    border: 'none',
+    padding: '4px 0',
+    '&:not($sortable)': {
+      position: 'absolute',
+      width: 1,
+      height: 1,
+      overflow: 'hidden',
+      clip: 'rect(0 0 0 0)',
+    },
+  },
+  '& $row': { padding: '10px 12px' },
+  '& $cell:not($name)': {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(96px, 30%) minmax(0, 1fr)',
+    columnGap: 16,
+    border: 'none',
+    padding: '3px 0',
+    // Silent: the column header says it already.
+    '&::before': { content: 'attr(data-title) / ""' },
+    '&:has(> :empty)': { display: 'none' },
+  },
+  '& $name': {
+    display: 'block',
+    border: 'none',
+    padding: '3px 0',
+    fontWeight: 600,
+  },
+} as const;
+
 const useStyles = makeStyles(theme => ({
-  scroller: { overflowX: 'auto' },
+  scroller: { overflowX: 'auto', containerType: 'inline-size' },
   waiting: { opacity: 0.5 },
-  head: { whiteSpace: 'nowrap', color: mutedColor(theme) },
+  body: {},
+  head: {},
+  headRow: {},
+  headCell: { whiteSpace: 'nowrap', color: mutedColor(theme) },
+  sortable: {},
+  row: {},
   cell: {
     verticalAlign: 'top',
     overflowWrap: 'break-word',
     minWidth: 96,
     lineHeight: 1.43,
+    '&::before': { color: mutedColor(theme) },
   },
   name: {
-    verticalAlign: 'top',
     overflowWrap: 'anywhere',
-    minWidth: 200,
-    lineHeight: 1.43,
+    minWidth: 180,
     fontWeight: 'normal',
   },
+  // By how many columns there are to find room for.
+  few: { '@container (max-width: 440px)': narrow },
+  many: { '@container (max-width: 700px)': narrow },
 }));
 
 export interface Column<Row> {
@@ -32,6 +79,11 @@ export interface Column<Row> {
   cell: (row: Row) => ReactNode;
   /** Name of the server's order that this column stands for. */
   sort?: string;
+}
+
+interface Sort {
+  by: string;
+  onChange: (by: string) => void;
 }
 
 /**
@@ -43,7 +95,7 @@ export function DataTable<Row>(props: {
   columns: Column<Row>[];
   rows: Row[];
   rowKey: (row: Row) => string;
-  sort?: { by: string; onChange: (by: string) => void };
+  sort?: Sort;
   /** A newer page is on its way. */
   waiting?: boolean;
 }) {
@@ -54,57 +106,72 @@ export function DataTable<Row>(props: {
       className={`${classes.scroller} ${waiting ? classes.waiting : ''}`}
       aria-busy={waiting}
     >
-      <Table size="small" aria-label={label}>
-        <TableHead>
-          <TableRow>
-            {columns.map(column => {
-              const active = sort !== undefined && column.sort === sort.by;
-              const direction = column.sort === 'title' ? 'asc' : 'desc';
-              return (
-                <TableCell
-                  key={column.title}
-                  className={classes.head}
-                  sortDirection={active ? direction : false}
-                >
-                  {sort && column.sort ? (
-                    <TableSortLabel
-                      active={active}
-                      direction={direction}
-                      onClick={() => sort.onChange(column.sort ?? '')}
-                    >
-                      {column.title}
-                    </TableSortLabel>
-                  ) : (
-                    column.title
-                  )}
-                </TableCell>
-              );
-            })}
+      <Table
+        size="small"
+        role="table"
+        aria-label={label}
+        className={columns.length > 4 ? classes.many : classes.few}
+      >
+        <TableHead role="rowgroup" className={classes.head}>
+          <TableRow role="row" className={classes.headRow}>
+            {columns.map(column => (
+              <HeadCell key={column.title} column={column} sort={sort} />
+            ))}
           </TableRow>
         </TableHead>
-        <TableBody>
+        <TableBody role="rowgroup" className={classes.body}>
           {rows.map(row => (
-            <TableRow key={rowKey(row)} hover>
-              {columns.map((column, index) =>
-                index === 0 ? (
-                  <TableCell
-                    key={column.title}
-                    component="th"
-                    scope="row"
-                    className={classes.name}
-                  >
-                    {column.cell(row)}
-                  </TableCell>
-                ) : (
-                  <TableCell key={column.title} className={classes.cell}>
-                    {column.cell(row)}
-                  </TableCell>
-                ),
-              )}
+            <TableRow
+              key={rowKey(row)}
+              role="row"
+              className={classes.row}
+              hover
+            >
+              {columns.map(({ title, cell }, index) => (
+                <TableCell
+                  key={title}
+                  className={`${classes.cell} ${
+                    index === 0 ? classes.name : ''
+                  }`}
+                  data-title={title}
+                  {...(index === 0
+                    ? { component: 'th', scope: 'row', role: 'rowheader' }
+                    : { role: 'cell' })}
+                >
+                  <div>{cell(row)}</div>
+                </TableCell>
+              ))}
             </TableRow>
           ))}
         </TableBody>
       </Table>
     </div>
+  );
+}
+
+function HeadCell<Row>(props: { column: Column<Row>; sort?: Sort }) {
+  const { column, sort } = props;
+  const classes = useStyles();
+  const sorts = sort !== undefined && column.sort !== undefined;
+  const active = sorts && column.sort === sort.by;
+  const direction = column.sort === 'title' ? 'asc' : 'desc';
+  return (
+    <TableCell
+      role="columnheader"
+      className={`${classes.headCell} ${sorts ? classes.sortable : ''}`}
+      sortDirection={active ? direction : false}
+    >
+      {sorts ? (
+        <TableSortLabel
+          active={active}
+          direction={direction}
+          onClick={() => sort.onChange(column.sort ?? '')}
+        >
+          {column.title}
+        </TableSortLabel>
+      ) : (
+        column.title
+      )}
+    </TableCell>
   );
 }

@@ -37,9 +37,9 @@ export function Pager(props: {
     >
       <Muted aria-live="polite">
         {t('paging.range', {
-          from: String(from),
-          to: String(from + shown - 1),
-          total: String(total),
+          from,
+          to: from + shown - 1,
+          total,
         })}
       </Muted>
       {paging.page > 1 && (

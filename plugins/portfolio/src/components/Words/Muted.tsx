@@ -18,8 +18,9 @@ const useStyles = makeStyles(theme => ({ root: { color: mutedColor(theme) } }));
 /** Text that stands behind the main text. */
 export function Muted(props: {
   children: ReactNode;
-  component?: 'p' | 'div';
+  component?: 'p' | 'div' | 'span';
   paragraph?: boolean;
+  id?: string;
   'aria-live'?: 'polite';
 }) {
   const { component = 'p', ...rest } = props;

@@ -12,10 +12,23 @@ const useStyles = makeStyles(theme => ({
   absent: { color: mutedColor(theme) },
 }));
 
+/** Characters of a title that a list shows; names in a catalog have up to 63. */
+const LONGEST = 80;
+
 /** A title from the catalog: wraps, and keeps its own writing direction. */
-export function Title(props: { children: string }) {
+export function Title(props: {
+  children: string;
+  /** Shows a title of any length, as the heading of its own page. */
+  whole?: boolean;
+}) {
+  const { children, whole } = props;
   const classes = useStyles();
-  return <bdi className={classes.name}>{props.children}</bdi>;
+  const long = !whole && children.length > LONGEST;
+  return (
+    <bdi className={classes.name} title={long ? children : undefined}>
+      {long ? `${[...children].slice(0, LONGEST).join('')}…` : children}
+    </bdi>
+  );
 }
 
 /** A link to an entity, or its name where it is only referred to. */

@@ -16,6 +16,8 @@ export type Counted =
   | 'platforms'
   | 'twoSided'
   | 'items'
+  | 'others'
+  | 'systems'
   | 'domains'
   | 'capabilities'
   | 'units';
@@ -24,6 +26,8 @@ export type Counted =
 export interface Words {
   t: TranslationFunction<typeof portfolioTranslationRef.T>;
   number: (value: number, what: Counted) => string;
+  /** Who uses something: nobody in words, never 0 where the catalog does not declare uses. */
+  users: (count: PortfolioSchema<'Count'>) => string;
   /** Never 0 where the catalog does not declare uses. */
   count: (count: PortfolioSchema<'Count'>, what: Counted) => string;
   role: (role: PortfolioSchema<'Role'>) => string;
@@ -38,16 +42,21 @@ export function useWords(): Words {
   return useMemo(() => {
     const number: Words['number'] = (value, what) =>
       t(`count.${what}`, { count: value });
-    return {
+    const words: Words = {
       t,
       number,
       count: (count, what) =>
         isCountDeclared(count) ? number(count.value, what) : t('count.unknown'),
+      users: count =>
+        isCountDeclared(count) && count.value === 0
+          ? t('count.noTeam')
+          : words.count(count, 'teams'),
       role: role => t(`role.${role}`),
       teamRole: role => t(`teamRole.${role}`),
       confidence: confidence => t(`confidence.${confidence}`),
       surface: surface => t(`surface.${surface}`),
       kind: kind => t(`kind.${kind}`),
     };
+    return words;
   }, [t]);
 }

@@ -1,0 +1,30 @@
+import Button, { type ButtonProps } from '@material-ui/core/Button';
+import { makeStyles } from '@material-ui/core/styles';
+
+const useStyles = makeStyles(theme => ({
+  // In line with the text above and below, in spite of its padding.
+  root: {
+    margin: theme.spacing(-0.25, 0, -0.25, -0.75),
+    lineHeight: 1.43,
+    padding: theme.spacing(0.25, 0.75),
+    minWidth: 0,
+    textAlign: 'start',
+    verticalAlign: 'baseline',
+    whiteSpace: 'nowrap',
+    fontWeight: 'inherit',
+    fontSize: theme.typography.body2.fontSize,
+  },
+}));
+
+/** A quiet button within text: shows more, or less. */
+export function TextButton(
+  props: Pick<
+    ButtonProps,
+    'children' | 'onClick' | 'disabled' | 'aria-expanded' | 'aria-label'
+  >,
+) {
+  const classes = useStyles();
+  return (
+    <Button size="small" color="primary" className={classes.root} {...props} />
+  );
+}
