@@ -2,6 +2,7 @@ import {
   coreServices,
   createBackendPlugin,
 } from '@backstage/backend-plugin-api';
+import { actionsRegistryServiceRef } from '@backstage/backend-plugin-api/alpha';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { portfolioPermissions } from '@backstage-portfolio/plugin-portfolio-common';
 import {
@@ -11,6 +12,7 @@ import {
   portfolioFactsExtensionPoint,
 } from '@backstage-portfolio/plugin-portfolio-node';
 import { randomUUID } from 'node:crypto';
+import { addPortfolioActions } from './actions/addPortfolioActions';
 import { AssessmentRunner } from './assessment/AssessmentRunner';
 import { AssessmentService } from './assessment/AssessmentService';
 import { CurrentSnapshot } from './assessment/CurrentSnapshot';
@@ -19,6 +21,7 @@ import { StoredRoleChanges } from './assessment/StoredRoleChanges';
 import { CatalogReader } from './catalog/CatalogReader';
 import { ProviderList } from './catalog/ProviderList';
 import { readPortfolioConfig } from './config';
+import { Callers } from './http/Callers';
 import { createRouter } from './http/createRouter';
 import { KnexPortfolioStore } from './store/KnexPortfolioStore';
 import { CatalogVisibility } from './visibility/CatalogVisibility';
@@ -44,6 +47,7 @@ export const portfolioPlugin = createBackendPlugin({
 
     env.registerInit({
       deps: {
+        actionsRegistry: actionsRegistryServiceRef,
         auditor: coreServices.auditor,
         auth: coreServices.auth,
         catalog: catalogServiceRef,
@@ -94,13 +98,19 @@ export const portfolioPlugin = createBackendPlugin({
           schedule: config.schedule,
         });
 
+        const visibility = new CatalogVisibility({
+          catalog,
+          permissions,
+          logger,
+        });
+
         deps.permissionsRegistry.addPermissions(portfolioPermissions);
         deps.httpRouter.use(
           await createRouter({
             snapshots,
             control,
             roleChanges: new StoredRoleChanges({ store, snapshots }),
-            visibility: new CatalogVisibility({ catalog, permissions, logger }),
+            visibility,
             httpAuth: deps.httpAuth,
             userInfo: deps.userInfo,
             permissions,
@@ -108,6 +118,15 @@ export const portfolioPlugin = createBackendPlugin({
             logger,
           }),
         );
+        addPortfolioActions({
+          actionsRegistry: deps.actionsRegistry,
+          callers: new Callers({
+            snapshots,
+            visibility,
+            httpAuth: deps.httpAuth,
+            userInfo: deps.userInfo,
+          }),
+        });
         // The catalog may only be asked once every plugin has started.
         lifecycle.addStartupHook(() => control.start());
         lifecycle.addShutdownHook(() => control.stop());

@@ -264,6 +264,26 @@ describe.each(databases.eachSupportedId())('assessment on %s', databaseId => {
     expect(state.reads).toBe(0);
   });
 
+  it('says that there is none where it cannot read what is stored, and replaces it', async () => {
+    const { catalog } = changingCatalog();
+    const before = await start({ catalog });
+    await runOnce(before);
+    await before.service.stop();
+    await before
+      .knex('snapshot_parts')
+      .update({ content: Buffer.from('of another release') });
+
+    const after = await start({ knex: before.knex, catalog });
+    const status = await after.service.status();
+    expect(status).toMatchObject({ state: 'none' });
+    expect(status.version).toBeUndefined();
+
+    expect(await runOnce(after)).toMatchObject({ state: 'ready', version: 2 });
+    expect(after.snapshot.current()?.assessed.graph.refs).toEqual(
+      before.snapshot.current()?.assessed.graph.refs,
+    );
+  });
+
   it('assesses on one of two replicas and serves on both', async () => {
     const { catalog, state } = changingCatalog();
     const a = await start({ catalog, holder: 'a' });

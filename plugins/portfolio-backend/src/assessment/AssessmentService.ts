@@ -88,16 +88,17 @@ export class AssessmentService implements AssessmentControl {
   }
 
   async status(): Promise<AssessmentStatus> {
-    const { store, labels } = this.#options;
+    const { store, labels, snapshot } = this.#options;
     const state = await store.state();
     await this.#catchUp(state);
-    const { version, staleReason, staleSince, run } = state;
-    const { assessedAt } = state;
+    const { staleReason, staleSince, run } = state;
+    // What is stored and cannot be read here, after an upgrade, is none.
+    const served = snapshot.current();
     const ready = staleReason === undefined ? 'ready' : 'stale';
     return {
-      state: version === undefined ? 'none' : ready,
-      version,
-      assessedAt: assessedAt?.toISOString(),
+      state: served === undefined ? 'none' : ready,
+      version: served && state.version,
+      assessedAt: served && state.assessedAt?.toISOString(),
       settling: state.settling,
       staleReason,
       staleSince: staleSince?.toISOString(),

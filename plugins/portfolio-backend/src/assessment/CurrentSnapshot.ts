@@ -1,5 +1,7 @@
 import { NotFoundError } from '@backstage/errors';
+import { prepareQueries } from '@backstage-portfolio/plugin-portfolio-engine';
 import type { Assessed } from '@backstage-portfolio/plugin-portfolio-engine';
+import { breathe } from '../snapshot/breathe';
 import { decodeSnapshot } from '../snapshot/decodeSnapshot';
 import type { PortfolioStore, StoredState } from '../store/PortfolioStore';
 import type { Snapshot, SnapshotSource } from '../types';
@@ -65,6 +67,9 @@ export class CurrentSnapshot implements SnapshotSource {
     if (!content) {
       throw new NotFoundError(`Snapshot ${version} is not in the database`);
     }
-    return decodeSnapshot(content);
+    const assessed = await decodeSnapshot(content);
+    // The old snapshot answers meanwhile; nobody waits for the new one's views.
+    await breathe(prepareQueries({ assessed }));
+    return assessed;
   }
 }

@@ -1,5 +1,5 @@
 import { ROLES } from '@backstage-portfolio/plugin-portfolio-common';
-import { coverageOf } from '@backstage-portfolio/plugin-portfolio-engine';
+import { findCoverage } from '@backstage-portfolio/plugin-portfolio-engine';
 import type {
   Assessed,
   Coverage,
@@ -31,7 +31,7 @@ export function* historyRows(options: {
     }
   };
 
-  const coverage: Coverage = coverageOf({ assessed });
+  const coverage: Coverage = yield* findCoverage({ assessed });
   for (const [name, value] of Object.entries(coverage)) {
     count(ORGANISATION, name, value);
   }

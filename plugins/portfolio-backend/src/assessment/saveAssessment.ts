@@ -42,7 +42,11 @@ export async function saveSnapshot(options: {
   const content = await encodeSnapshot({ ...assessed, date: '' });
   const contentHash = await hashOf(content);
   if (state.version !== undefined && state.contentHash === contentHash) {
-    return { version: state.version, contentHash };
+    // The hash alone would keep for ever what was damaged in the database.
+    const stored = await store.readSnapshot(state.version);
+    if (stored?.equals(content)) {
+      return { version: state.version, contentHash };
+    }
   }
   const version = (state.version ?? 0) + 1;
   await store.writeSnapshot(version, content);

@@ -1,6 +1,7 @@
 import type { AuthService, LoggerService } from '@backstage/backend-plugin-api';
 import { ForwardedError } from '@backstage/errors';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
+import { RefPool } from '@backstage-portfolio/plugin-portfolio-engine';
 import type { FactsOptions } from '@backstage-portfolio/plugin-portfolio-engine';
 import type {
   EvidenceProvider,
@@ -64,7 +65,7 @@ export class CatalogReader {
     const from: EntityPagesOptions = { catalog, credentials, signal };
     const before = await countEntities(from);
     const reading = new Reading({
-      options: this.#options.facts,
+      options: { ...this.#options.facts, refs: new RefPool() },
       evidenceProviders: await evidenceProviders.prepare({ signal, logger }),
       factsProviders: await factsProviders.prepare({ signal, logger }),
       faults: new Faults(logger),

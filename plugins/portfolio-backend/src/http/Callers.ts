@@ -19,6 +19,11 @@ const NOTHING: Snapshot = {
 /** What a request is to the service that reads its credentials. */
 type AnyRequest = Parameters<RouterOptions['httpAuth']['credentials']>[0];
 
+type CallersOptions = Pick<
+  RouterOptions,
+  'httpAuth' | 'visibility' | 'snapshots' | 'userInfo'
+>;
+
 /** Who asks, and what they may see. */
 export interface Caller {
   credentials: BackstageCredentials;
@@ -31,18 +36,24 @@ export interface Caller {
 
 /** Finds out who asks. Nothing is read from a snapshot but by this way. */
 export class Callers {
-  readonly #options: RouterOptions;
+  readonly #options: CallersOptions;
 
-  constructor(options: RouterOptions) {
+  constructor(options: CallersOptions) {
     this.#options = options;
   }
 
   /** @throws AuthenticationError where no one is signed in. */
   async of(request: AnyRequest): Promise<Caller> {
-    const { httpAuth, visibility, snapshots, userInfo } = this.#options;
-    const credentials = await httpAuth.credentials(request, {
-      allow: ['user', 'service'],
-    });
+    return this.as(
+      await this.#options.httpAuth.credentials(request, {
+        allow: ['user', 'service'],
+      }),
+    );
+  }
+
+  /** The same where the credentials were read already, as for an action. */
+  async as(credentials: BackstageCredentials): Promise<Caller> {
+    const { visibility, snapshots, userInfo } = this.#options;
     const snapshot = snapshots.current() ?? NOTHING;
     const { extent, view } = await visibility.viewFor({
       credentials,

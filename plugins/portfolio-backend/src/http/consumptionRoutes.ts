@@ -75,7 +75,8 @@ function endOf(options: {
   return optionalRef({ parameter, value, defaultKind });
 }
 
-function nodeOf(
+/** @throws InputError for what is no ref, NotFoundError for what is not there. */
+export function nodeOf(
   view: View,
   options: { parameter: string; value: string },
 ): number {

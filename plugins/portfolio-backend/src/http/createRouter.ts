@@ -5,6 +5,7 @@ import { addCapabilityRoutes } from './capabilityRoutes';
 import { Callers } from './Callers';
 import { addConsumptionRoutes } from './consumptionRoutes';
 import { addEntityRoutes } from './entityRoutes';
+import { addExportRoutes } from './exportRoutes';
 import { addItemRoutes } from './itemRoutes';
 import { addOverviewRoutes } from './overviewRoutes';
 import { addRoleChangeRoutes } from './roleChangeRoutes';
@@ -27,6 +28,7 @@ export async function createRouter(options: RouterOptions): Promise<Router> {
   addItemRoutes(router, withCallers);
   addTeamRoutes(router, withCallers);
   addCapabilityRoutes(router, withCallers);
+  addExportRoutes(router, withCallers);
   addConsumptionRoutes(router, withCallers);
   addRoleChangeRoutes(router, options);
   return router;

@@ -1,13 +1,12 @@
 import { NotFoundError } from '@backstage/errors';
 import {
-  listItems,
   showItemStory,
   visibleItem,
 } from '@backstage-portfolio/plugin-portfolio-engine';
 import { breathe } from '../snapshot/breathe';
 import { Callers } from './Callers';
+import { readItems } from './listReaders';
 import { pageRequest, toPage } from './pages';
-import { optionalRef } from './refs';
 import { PortfolioRouter } from './routerOptions';
 
 /** Products and platforms. */
@@ -16,28 +15,9 @@ export function addItemRoutes(
   options: { callers: Callers },
 ): void {
   router.get('/items', async (request, response) => {
-    const { view, mine } = await options.callers.of(request);
-    const { text, role, owner, domain, sort } = request.query;
-    const items = listItems(view, {
-      filter: {
-        text,
-        role,
-        owner: optionalRef({
-          parameter: 'owner',
-          value: owner,
-          defaultKind: 'group',
-        }),
-        domain: optionalRef({
-          parameter: 'domain',
-          value: domain,
-          defaultKind: 'domain',
-        }),
-        mine: await mine(request.query.mine),
-      },
-      sort: sort ?? 'consumers',
-      page: pageRequest(request.query),
-    });
-    response.json(toPage(items));
+    const caller = await options.callers.of(request);
+    const read = await readItems(caller, request.query);
+    response.json(toPage(await read(pageRequest(request.query))));
   });
 
   router.get('/items/:id', async (request, response) => {

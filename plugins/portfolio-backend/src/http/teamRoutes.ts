@@ -1,5 +1,5 @@
-import { listTeams } from '@backstage-portfolio/plugin-portfolio-engine';
 import { Callers } from './Callers';
+import { readTeams } from './listReaders';
 import { pageRequest, toPage } from './pages';
 import { PortfolioRouter } from './routerOptions';
 
@@ -9,13 +9,8 @@ export function addTeamRoutes(
   options: { callers: Callers },
 ): void {
   router.get('/teams', async (request, response) => {
-    const { view, mine } = await options.callers.of(request);
-    const { text, role, sort } = request.query;
-    const teams = listTeams(view, {
-      filter: { text, role, mine: await mine(request.query.mine) },
-      sort: sort ?? 'consumers',
-      page: pageRequest(request.query),
-    });
-    response.json(toPage(teams));
+    const caller = await options.callers.of(request);
+    const read = await readTeams(caller, request.query);
+    response.json(toPage(await read(pageRequest(request.query))));
   });
 }

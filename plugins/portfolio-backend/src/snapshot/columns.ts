@@ -14,7 +14,7 @@ export interface SnapshotContent {
   truncated: boolean;
   columns: ReadonlyMap<string, Column>;
   /** Values that JSON can hold; undefined elements are null when written. */
-  lists: ReadonlyMap<string, readonly unknown[]>;
+  lists: ReadonlyMap<string, unknown[]>;
 }
 
 /** Takes an assessment apart. What can be made again is left out. */
@@ -69,7 +69,7 @@ export function takeApart(assessed: Assessed): SnapshotContent {
     date: assessed.date,
     truncated: itemReach.truncated,
     columns,
-    lists: new Map<string, readonly unknown[]>([
+    lists: new Map<string, unknown[]>([
       ['graph.refs', graph.refs],
       ['cards', assessed.cards],
       ['evidence.words', evidence.words],
@@ -86,7 +86,10 @@ export function takeApart(assessed: Assessed): SnapshotContent {
   };
 }
 
-/** Puts an assessment together again; the reverse of `takeApart`. */
+/**
+ * Puts an assessment together again; the reverse of `takeApart`. The lists of
+ * the content become those of the assessment.
+ */
 export function* putTogether(
   content: SnapshotContent,
 ): Generator<void, Assessed> {
@@ -211,7 +214,7 @@ export function* putTogether(
     if (!found) {
       throw new Error(`The snapshot lacks the list ${name}`);
     }
-    return [...found] as T[];
+    return found as T[];
   }
   function strings(name: string): string[] {
     return list<string>(name);

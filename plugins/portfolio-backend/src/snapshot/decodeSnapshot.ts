@@ -1,7 +1,7 @@
 import { Assessed } from '@backstage-portfolio/plugin-portfolio-engine';
 import { breathe } from './breathe';
 import { Column, putTogether, SnapshotContent } from './columns';
-import { decompress } from './compression';
+import { BlockReader } from './snapshotBlocks';
 import {
   Header,
   MAGIC,
@@ -32,11 +32,14 @@ export async function decodeSnapshot(buffer: Buffer): Promise<Assessed> {
     );
   }
   try {
-    const payload = await decompress({
-      compression: buffer[MAGIC.length + 1],
-      compressed: buffer.subarray(PREFIX),
-    });
-    return await breathe(putTogether(await breathe(readPayload(payload))));
+    const content = await readContent(
+      new BlockReader({
+        buffer,
+        start: PREFIX,
+        compression: buffer[MAGIC.length + 1],
+      }),
+    );
+    return await breathe(putTogether(content));
   } catch (error) {
     throw new SnapshotFormatError(
       `The stored snapshot cannot be read: ${error}; a new assessment replaces it`,
@@ -44,27 +47,23 @@ export async function decodeSnapshot(buffer: Buffer): Promise<Assessed> {
   }
 }
 
-function* readPayload(payload: Buffer): Generator<void, SnapshotContent> {
-  const start = 4 + payload.readUInt32LE(0);
-  const header: Header = JSON.parse(payload.toString('utf8', 4, start));
-  let at = start;
+/** Each new block is a turn of the event loop. */
+async function readContent(blocks: BlockReader): Promise<SnapshotContent> {
+  const head = await blocks.takeBlock();
+  const header: Header = JSON.parse(head.toString('utf8'));
   const columns = new Map<string, Column>();
   for (const { name, type, bytes } of header.columns) {
-    columns.set(name, readColumn(payload.subarray(at, at + bytes), type));
-    at += bytes;
+    columns.set(name, readColumn(await blocks.take(bytes), type));
   }
   const lists = new Map<string, unknown[]>();
   for (const { name, runs } of header.lists) {
     const list: unknown[] = [];
     for (const bytes of runs) {
-      const run: unknown[] = JSON.parse(
-        payload.toString('utf8', at, at + bytes),
-      );
+      const text = (await blocks.take(bytes)).toString('utf8');
+      const run: unknown[] = JSON.parse(text);
       for (const element of run) {
         list.push(element ?? undefined);
       }
-      at += bytes;
-      yield;
     }
     lists.set(name, list);
   }

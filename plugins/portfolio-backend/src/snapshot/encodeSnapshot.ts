@@ -1,7 +1,7 @@
 import { Assessed } from '@backstage-portfolio/plugin-portfolio-engine';
-import { breathe } from './breathe';
-import { SnapshotContent, takeApart } from './columns';
-import { compress } from './compression';
+import { takeApart } from './columns';
+import { COMPRESSION } from './compression';
+import { BlockWriter } from './snapshotBlocks';
 import {
   Header,
   littleEndian,
@@ -18,40 +18,32 @@ const RUN = 512;
  * same bytes, on the same version of Node.
  */
 export async function encodeSnapshot(assessed: Assessed): Promise<Buffer> {
-  const payload = await breathe(writePayload(takeApart(assessed)));
-  const { compression, compressed } = await compress(payload);
-  return Buffer.concat([
-    MAGIC,
-    Uint8Array.of(SNAPSHOT_FORMAT, compression),
-    compressed,
-  ]);
-}
-
-function* writePayload(content: SnapshotContent): Generator<void, Buffer> {
+  const content = takeApart(assessed);
   const header: Header = {
     date: content.date,
     truncated: content.truncated,
     columns: [],
     lists: [],
   };
-  const body: Uint8Array[] = [];
+  const body = new BlockWriter();
   for (const [name, column] of content.columns) {
-    const bytes = littleEndian(column);
-    header.columns.push({ name, type: typeOf(column), bytes: bytes.length });
-    body.push(bytes);
+    const bytes = await body.add(littleEndian(column));
+    header.columns.push({ name, type: typeOf(column), bytes });
   }
   for (const [name, list] of content.lists) {
     const runs: number[] = [];
     for (let from = 0; from < list.length; from += RUN) {
-      const text = Buffer.from(JSON.stringify(list.slice(from, from + RUN)));
-      runs.push(text.length);
-      body.push(text);
-      yield;
+      const text = JSON.stringify(list.slice(from, from + RUN));
+      runs.push(await body.add(text));
     }
     header.lists.push({ name, runs });
   }
-  const head = Buffer.from(JSON.stringify(header));
-  const length = Buffer.alloc(4);
-  length.writeUInt32LE(head.length);
-  return Buffer.concat([length, head, ...body]);
+  const head = new BlockWriter();
+  await head.add(JSON.stringify(header));
+  return Buffer.concat([
+    MAGIC,
+    Uint8Array.of(SNAPSHOT_FORMAT, COMPRESSION),
+    ...(await head.end()),
+    ...(await body.end()),
+  ]);
 }

@@ -29,6 +29,20 @@ describe('encodeSnapshot', () => {
     expect(read.capabilities.keys).toEqual(assessed.capabilities.keys);
   });
 
+  it('is read back where it takes many blocks', async () => {
+    const assessed: Assessed = {
+      ...smallPortfolio(),
+      problems: Array.from({ length: 12_000 }, (_, i) => ({
+        ref: `component:default/c${i}`,
+        code: 'malformed-field',
+        value: `${i} `.repeat(30),
+      })),
+    };
+    const read = await decodeSnapshot(await encodeSnapshot(assessed));
+    expect(read.problems).toEqual(assessed.problems);
+    expect(read.graph.refs).toEqual(assessed.graph.refs);
+  });
+
   it('gives the same bytes for the same content', async () => {
     const first = await encodeSnapshot(smallPortfolio());
     expect(await encodeSnapshot(smallPortfolio())).toEqual(first);

@@ -6,12 +6,14 @@ import { Column } from './columns';
  * kinds, evidence …). Raised with any change that is not an addition at the
  * end of such a list.
  */
-export const SNAPSHOT_FORMAT = 1;
+export const SNAPSHOT_FORMAT = 2;
 
 /*
- * magic (4 bytes) · format (1) · compression (1) · compressed payload
- * payload: length of the header (4) · header, JSON · body
- * body: columns as raw little-endian numbers, and lists in runs of JSON
+ * magic (4 bytes) · format (1) · compression (1) · blocks
+ * block: compressed length (4) · length (4) · compressed bytes
+ * The first block is the header, JSON. The others hold the parts that it lists,
+ * in that order: columns as raw little-endian numbers, lists in runs of JSON.
+ * Blocks are small, so that neither writing nor reading one holds others up.
  */
 export const MAGIC = Buffer.from('PFSN');
 export const PREFIX = MAGIC.length + 2;
