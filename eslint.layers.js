@@ -4,7 +4,7 @@
  * (the portal itself) may import anything.
  *
  *   common ← engine ← node ← backend      engine ← cli
- *   common ← catalog module, frontend
+ *   common ← catalog module, search module, frontend
  */
 const path = require('node:path');
 const backstage = require('@backstage/cli/config/eslint-factory');

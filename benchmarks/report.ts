@@ -1,4 +1,5 @@
 import type { AssessmentMeasures } from './measureAssessment';
+import type { ServingMeasures } from './measureServing';
 import type { StreamMeasures } from './streamCatalog';
 
 /** Stages of the assessment; digests are made apart and kept. */
@@ -12,19 +13,21 @@ const STAGES = [
   'problems',
 ];
 
+/** What was measured with a catalog of one size. */
+export interface SizeMeasures {
+  runs: AssessmentMeasures[];
+  /** The run that parsed the definitions as well. */
+  digested: AssessmentMeasures;
+  served: ServingMeasures[];
+}
+
 /** The table: a column for each size, medians of its runs. */
 export function reportMeasurements(options: {
-  bySize: AssessmentMeasures[][];
+  bySize: SizeMeasures[];
   stream: StreamMeasures | undefined;
 }): string {
   const { bySize, stream } = options;
-  const columns = bySize.map(all =>
-    columnOf({
-      runs: all.filter(run => run.stages.digests === undefined),
-      digested: all.find(run => run.stages.digests !== undefined),
-      stream,
-    }),
-  );
+  const columns = bySize.map(size => columnOf({ ...size, stream }));
   const rows = columns[0] ? [...columns[0].keys()] : [];
   const factor = bySize.length === 2;
   const lines = rows.map(label => {
@@ -38,7 +41,7 @@ export function reportMeasurements(options: {
   });
   const head = [
     'medians',
-    ...bySize.map(runs => `${number(runs[0]?.entities ?? 0)} entities`),
+    ...bySize.map(({ runs }) => `${number(runs[0]?.entities ?? 0)} entities`),
     factor ? 'growth' : '',
   ];
   const widths = head.map((_, i) =>
@@ -64,13 +67,10 @@ interface Cell {
   grows: boolean;
 }
 
-function columnOf(options: {
-  runs: AssessmentMeasures[];
-  /** The run that parsed the definitions as well. */
-  digested: AssessmentMeasures | undefined;
-  stream: StreamMeasures | undefined;
-}): Map<string, Cell> {
-  const { runs, digested, stream } = options;
+function columnOf(
+  options: SizeMeasures & { stream: StreamMeasures | undefined },
+): Map<string, Cell> {
+  const { runs, digested, served, stream } = options;
   const column = new Map<string, Cell>();
   const first = runs[0]!;
   function add(label: string, value: number | undefined, unit: Unit): void {
@@ -98,12 +98,17 @@ function columnOf(options: {
   add('entities a second', (first.entities / total) * 1000, RATE);
   add('longest step', median(runs.map(run => run.longestStep)), STEP);
   add('peak memory (RSS)', median(runs.map(run => run.peakMemory)), BYTES);
-  add('digests, apart', digested?.stages.digests, TIME);
-  add('definitions read', digested?.digestedBytes, BYTES);
-  const snapshots = runs.map(run => run.snapshot);
+  add('digests, apart', digested.stages.digests, TIME);
+  add('definitions read', digested.digestedBytes, BYTES);
+  const snapshots = served.map(run => run.snapshot);
   add('snapshot', median(snapshots.map(({ bytes }) => bytes)), BYTES);
   add('snapshot encode', median(snapshots.map(({ encode }) => encode)), TIME);
   add('snapshot load', median(snapshots.map(({ load }) => load)), TIME);
+  add('snapshot in memory', median(served.map(({ memory }) => memory)), BYTES);
+  const delays = served.map(run => run.delay);
+  add('event loop delay, p99', median(delays.map(({ p99 }) => p99)), STEP);
+  const longest = median(delays.map(delay => delay.longest));
+  add('event loop delay, longest', longest, STEP);
   if (stream) {
     const streamed = (stream.time / stream.entities) * first.entities;
     add('streaming them from a catalog', streamed, TIME);

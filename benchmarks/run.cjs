@@ -43,6 +43,7 @@ function measureApart(task) {
     process.execPath,
     [
       '--max-old-space-size=8192',
+      '--expose-gc',
       ...process.execArgv.filter(flag => flag.startsWith('--cpu-prof')),
       __filename,
       '--child',
@@ -66,6 +67,7 @@ function measureApart(task) {
 const TASKS = {
   generate: task => load('./generateFiles.ts').generateFiles(task),
   assess: task => load('./measureAssessment.ts').measureAssessment(task),
+  serve: task => load('./measureServing.ts').measureServing(task),
   stream: task => load('./streamCatalog.ts').streamCatalog(task),
 };
 
@@ -88,7 +90,9 @@ function withCatalog(folder, entities, tasks) {
   measureApart({ kind: 'generate', ...files });
   try {
     return tasks.map((task, i) => {
-      process.stderr.write(`${entities} entities, run ${i + 1}\n`);
+      process.stderr.write(
+        `${entities} entities, ${task.kind}, ${i + 1} of ${tasks.length}\n`,
+      );
       return measureApart({ ...files, ...task });
     });
   } finally {
@@ -108,22 +112,29 @@ function main() {
   const folder = mkdtempSync(path.join(tmpdir(), 'portfolio-bench-'));
   try {
     const bySize = sizes.map(entities =>
-      withCatalog(
-        folder,
-        entities,
-        // Parsing definitions takes longer than all the rest: once is enough,
-        // and in a process of its own, for the sake of the peak of memory.
-        Array.from({ length: runs + 1 }, (_, run) => ({
+      withCatalog(folder, entities, [
+        ...Array.from({ length: runs }, () => ({
           kind: 'assess',
-          withDigests: run === runs,
+          withDigests: false,
         })),
-      ),
+        // Parsing definitions takes as long as all the rest: once is enough,
+        // and in a process of its own, for the sake of the peak of memory.
+        { kind: 'assess', withDigests: true },
+        ...Array.from({ length: runs }, () => ({ kind: 'serve' })),
+      ]),
     );
     const [stream] = values.catalog
       ? withCatalog(folder, Number(values.stream), [{ kind: 'stream' }])
       : [];
     process.stdout.write(
-      load('./report.ts').reportMeasurements({ bySize, stream }),
+      load('./report.ts').reportMeasurements({
+        bySize: bySize.map(measured => ({
+          runs: measured.slice(0, runs),
+          digested: measured[runs],
+          served: measured.slice(runs + 1),
+        })),
+        stream,
+      }),
     );
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -16,6 +16,11 @@ export interface AssessInput {
   confirmsPending?: boolean;
   /** Evidence of other plugins by ref. */
   customEvidence?: ReadonlyMap<string, readonly Evidence[]>;
+  /**
+   * Words of the vocabulary that shall say nothing, to try how an organisation
+   * fares with words that were learned from others alone.
+   */
+  ignoredWords?: ReadonlySet<string>;
 }
 
 /** Role of an earlier run, for hysteresis. */

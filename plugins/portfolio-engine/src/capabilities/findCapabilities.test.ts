@@ -147,6 +147,22 @@ describe('findCapabilities', () => {
     ]);
   });
 
+  it('leaves several keys with the entity that declares them', () => {
+    const facts = [
+      buildFacts('component:default/pay', { providesApi: 'api:default/pay' }),
+      buildFacts('api:default/pay', { capabilities: ['charge', 'refund'] }),
+    ];
+    const { refs } = drain(buildGraph({ facts }));
+    const table = capabilitiesOf(facts, {
+      roles: { 'component:default/pay': 'platform' },
+    });
+    // Whoever may read the component alone must not learn of the keys.
+    for (const key of ['key:charge', 'key:refund']) {
+      const provider = table.provider[table.ids.indexOf(key)]!;
+      expect(refs[provider]).toBe('api:default/pay');
+    }
+  });
+
   it('takes Templates as self-service of the platform on which they create', () => {
     const table = capabilitiesOf(
       [

@@ -188,8 +188,10 @@ function* withIds(
     };
   }
   if (onlyKey === undefined) {
+    // Provided by the entity that declares them, an API or Template too: whoever
+    // may read the unit behind it may still not read what it declares.
     for (const key of keys) {
-      yield { id: idOfKey(key), key, surface: 'declared', provider };
+      yield { id: idOfKey(key), key, surface: 'declared', provider: node };
     }
   }
 }

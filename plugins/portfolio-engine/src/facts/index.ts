@@ -13,4 +13,5 @@ export { readFactMappings } from './readFactMappings';
 export type { ReadFactMappingsOptions } from './readFactMappings';
 export { readFacts } from './readFacts';
 export type { FactsOptions, ReadFactsOptions } from './readFacts';
+export { RefPool } from './RefPool';
 export * from './types';

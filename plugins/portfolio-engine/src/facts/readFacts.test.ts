@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { FactMapping } from './factMapping';
 import { FactsOptions, readFacts } from './readFacts';
+import { RefPool } from './RefPool';
 
 interface Written {
   kind?: unknown;
@@ -575,6 +576,19 @@ describe('laws', () => {
       }),
       { numRuns: 2_000 },
     );
+  });
+
+  it('gives the same record with a pool of refs, however full it is', () => {
+    const relations = [
+      { type: 'ownedBy', targetRef: 'group:default/shop' },
+      { type: 'dependencyOf', targetRef: 'Component:default/Cart' },
+      { type: 'dependsOn', targetRef: 'no ref' },
+    ];
+    const options = { refs: new RefPool() };
+    for (const name of ['payments', 'cart', 'payments']) {
+      const written = { name, relations };
+      expect(facts(written, options)).toEqual(facts(written));
+    }
   });
 
   it('gives the same record for the same entity', () => {

@@ -13,6 +13,7 @@ import { FactMapping } from './factMapping';
 import { isPlaceholderName, isPlaceholderText } from './placeholder';
 import { ProblemList } from './problems';
 import { recordOf, UnknownRecord } from './record';
+import { RefPool } from './RefPool';
 import { readRelations } from './relations';
 import { checkSpec } from './specFields';
 import { readStatements } from './statements';
@@ -30,6 +31,8 @@ export interface FactsOptions {
    * large catalog streams them: then its absence says nothing.
    */
   definitionsApart?: boolean;
+  /** A pool for one run: facts of a large catalog take less room with it. */
+  refs?: RefPool;
 }
 
 export interface ReadFactsOptions {
@@ -59,7 +62,10 @@ export function readFacts(given: ReadFactsOptions): EntityFacts {
   const entity = recordOf(written);
   const metadata = recordOf(entity.metadata);
   const spec = recordOf(entity.spec);
-  const { ref, kindName, namespace, name } = readIdentity(entity, metadata);
+  const { refs } = options;
+  const identity = readIdentity(entity, metadata);
+  const { kindName, namespace, name } = identity;
+  const ref = refs?.share(identity.ref) ?? identity.ref;
   const kind = nodeKindOf(kindName);
   const problems = new ProblemList(ref);
   reportIdentity(entity, metadata, problems);
@@ -93,6 +99,7 @@ export function readFacts(given: ReadFactsOptions): EntityFacts {
     relations: entity.relations,
     ref,
     problems,
+    refs,
   });
   const facts: EntityFacts = {
     ref,
@@ -101,10 +108,10 @@ export function readFacts(given: ReadFactsOptions): EntityFacts {
     lifecycle: card.lifecycle?.toLowerCase(),
     text: joinText(name, title, description),
     tags,
-    capabilities: statements.capabilities,
-    successMetrics: statements.successMetrics,
-    friction: statements.friction,
-    concerns: statements.concerns,
+    capabilities: listOf(statements.capabilities),
+    successMetrics: listOf(statements.successMetrics),
+    friction: listOf(statements.friction),
+    concerns: listOf(statements.concerns),
     relations,
     predicates: evaluatePredicates(written, options.predicates),
     card,
@@ -134,6 +141,13 @@ export function readFacts(given: ReadFactsOptions): EntityFacts {
   return facts;
 }
 
+/** Most entities state nothing: one empty list serves for all of them. */
+const NOTHING: readonly string[] = [];
+
+function listOf(stated: readonly string[]): readonly string[] {
+  return stated.length === 0 ? NOTHING : stated;
+}
+
 interface Identity {
   ref: string;
   kindName: string;
@@ -149,7 +163,9 @@ function readIdentity(
   const namespace = (partOf(metadata.namespace) ?? 'default').toLowerCase();
   const name = partOf(metadata.name) ?? 'unnamed';
   return {
-    ref: `${kindName}:${namespace}/${name.toLowerCase()}`,
+    // Lowered as a whole, which also makes one piece of it: V8 joins strings by
+    // pointing at their parts, and compares such a one slowly each time.
+    ref: `${kindName}:${namespace}/${name}`.toLowerCase(),
     kindName,
     namespace,
     name,

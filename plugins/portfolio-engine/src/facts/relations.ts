@@ -3,6 +3,7 @@ import { nameOfRef, readEntityRef, readFullRef } from './entityRef';
 import { isPlaceholderName } from './placeholder';
 import { ProblemList } from './problems';
 import { isRecord } from './record';
+import { RefPool } from './RefPool';
 import { FactRelation } from './types';
 
 /**
@@ -17,6 +18,8 @@ export interface ReadRelationsOptions {
   /** Full lower-case ref of the entity. */
   ref: string;
   problems: ProblemList;
+  /** Refs that equal one read before become the same string. */
+  refs?: RefPool;
 }
 
 /**
@@ -25,7 +28,7 @@ export interface ReadRelationsOptions {
  * left out; so are targets that are no refs, with a problem each.
  */
 export function readRelations(options: ReadRelationsOptions): FactRelation[] {
-  const { relations, ref, problems } = options;
+  const { relations, ref, problems, refs } = options;
   if (!Array.isArray(relations)) {
     if (relations !== undefined && relations !== null) {
       problems.add({
@@ -44,7 +47,10 @@ export function readRelations(options: ReadRelationsOptions): FactRelation[] {
       value: `${relations.length} relations, of which ${count} are read`,
     });
   }
-  const facts: FactRelation[] = [];
+  // Room for all of them at once: an array that grows is copied, and ends with
+  // half of its room unused, a hundred thousand times in a large catalog.
+  const facts = new Array<FactRelation>(count);
+  let kept = 0;
   for (let i = 0; i < count; i++) {
     const relation: unknown = relations[i];
     if (isRecord(relation)) {
@@ -53,7 +59,9 @@ export function readRelations(options: ReadRelationsOptions): FactRelation[] {
       const inverse = forward === undefined ? inverseName(type) : undefined;
       if (forward !== undefined || inverse !== undefined) {
         const written = relation.targetRef ?? relation.target;
-        const target = readTarget(written);
+        const read = readTarget(written);
+        const target =
+          read === undefined ? undefined : refs?.share(read) ?? read;
         if (
           target === undefined ||
           (forward === 'ownedBy' && isPlaceholderName(nameOfRef(target)))
@@ -64,13 +72,14 @@ export function readRelations(options: ReadRelationsOptions): FactRelation[] {
             value: written,
           });
         } else if (forward !== undefined) {
-          facts.push({ name: forward, target });
+          facts[kept++] = { name: forward, target };
         } else if (inverse !== undefined) {
-          facts.push({ name: inverse, source: target, target: ref });
+          facts[kept++] = { name: inverse, source: target, target: ref };
         }
       }
     }
   }
+  facts.length = kept;
   return facts;
 }
 

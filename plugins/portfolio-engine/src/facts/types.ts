@@ -18,12 +18,12 @@ export interface EntityFacts {
   declaredTeamRole?: TeamRole;
   audience?: Audience;
   /** Capability keys that it declares to provide, lower case. */
-  capabilities: string[];
+  capabilities: readonly string[];
   /** Template: ref of the platform on which it creates. */
   platform?: string;
-  successMetrics: string[];
-  friction: string[];
-  concerns: string[];
+  successMetrics: readonly string[];
+  friction: readonly string[];
+  concerns: readonly string[];
   /** User: category of the job title. */
   title?: TitleCategory;
   /** Forward relations, targets as full lower-case refs, inverse ones turned. */

@@ -166,9 +166,17 @@ function* nearest(options: {
   const path: number[] = [];
   let steps = 0;
   for (let start = 0; start < kinds.length; start++) {
-    if (level !== undefined && LEVEL_OF[kinds[start]!] !== level) {
-      continue;
+    if (level === undefined || LEVEL_OF[kinds[start]!] === level) {
+      settle(start);
     }
+    if (steps >= SLICE) {
+      steps = 0;
+      yield;
+    }
+  }
+
+  // Apart from the loop, since plain functions are compiled better.
+  function settle(start: number): void {
     let node = start;
     let found = -1;
     while (node >= 0) {
@@ -193,10 +201,6 @@ function* nearest(options: {
       done[passed] = 1;
     }
     path.length = 0;
-    if (steps >= SLICE) {
-      steps = 0;
-      yield;
-    }
   }
 }
 

@@ -27,6 +27,7 @@ export function* findProblems(options: {
 }): Generator<void, MetadataProblem[]> {
   const { facts, graph, digests } = options;
   const cyclic = yield* containersInCycles(graph);
+  const nearMissing = yield* neighboursOfMissing(graph);
   const problems: MetadataProblem[] = [];
   let dangling = 0;
   let cycles = 0;
@@ -40,7 +41,10 @@ export function* findProblems(options: {
     }
     problems.push(...entity.problems);
     problems.push(...definitionProblems(entity, digests.get(entity.ref)));
-    if (dangling < MAX_GRAPH_PROBLEMS) {
+    if (
+      dangling < MAX_GRAPH_PROBLEMS &&
+      (nearMissing[node] === 1 || entity.platform !== undefined)
+    ) {
       const found = danglingReferences({ graph, node, entity });
       problems.push(...found.slice(0, MAX_GRAPH_PROBLEMS - dangling));
       dangling += found.length;
@@ -57,6 +61,31 @@ export function* findProblems(options: {
     }
   }
   return problems;
+}
+
+/** Node → 1 if it is related to a missing one; these are few, so look from there. */
+function* neighboursOfMissing(
+  graph: CatalogGraph,
+): Generator<void, Uint8Array> {
+  const found = new Uint8Array(graph.refs.length);
+  for (let node = 0; node < found.length; node++) {
+    if (graph.present[node] === 0) {
+      for (const name of RELATION_NAMES) {
+        for (const direction of ['out', 'in'] as const) {
+          for (const other of neighbours(
+            graph.relations[name][direction],
+            node,
+          )) {
+            found[other] = 1;
+          }
+        }
+      }
+    }
+    if (node % SLICE === 0) {
+      yield;
+    }
+  }
+  return found;
 }
 
 /**

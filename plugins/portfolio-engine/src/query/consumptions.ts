@@ -130,8 +130,10 @@ function* liftedEdges(
     example: new Uint32Array(kept),
   };
   let count = 0;
+  let work = 0;
   for (let provider = 0; provider < range; provider++) {
     const end = byProvider.offsets[provider + 1]!;
+    work += end - byProvider.offsets[provider]! + 1;
     for (let i = byProvider.offsets[provider]!; i < end; i++) {
       const row = byProvider.targets[i]!;
       const consumer = lift(consumption.consumer[row]!);
@@ -148,7 +150,8 @@ function* liftedEdges(
         edges.example[edge] = row;
       }
     }
-    if (provider % SLICE === 0) {
+    if (work >= SLICE) {
+      work = 0;
       yield;
     }
   }
@@ -171,7 +174,7 @@ function* byBothEnds(options: {
   });
   const { targets: order } = yield* groupBy({
     nodes: range,
-    keys: inOrder(byConsumer.targets, edges.provider),
+    keys: yield* inOrder(byConsumer.targets, edges.provider),
     values: byConsumer.targets,
   });
   const sorted: Partial<LiftedEdges> = {};
@@ -181,16 +184,22 @@ function* byBothEnds(options: {
     'witnesses',
     'example',
   ] as const) {
-    sorted[name] = inOrder(order, edges[name]);
-    yield;
+    sorted[name] = yield* inOrder(order, edges[name]);
   }
   return { ...NO_EDGES, ...sorted };
 }
 
-function inOrder(order: Uint32Array, values: Uint32Array): Uint32Array {
+function* inOrder(
+  order: Uint32Array,
+  values: Uint32Array,
+): Generator<void, Uint32Array> {
   const sorted = new Uint32Array(order.length);
-  for (let i = 0; i < order.length; i++) {
-    sorted[i] = values[order[i]!]!;
+  for (let from = 0; from < order.length; from += SLICE) {
+    const to = Math.min(from + SLICE, order.length);
+    for (let i = from; i < to; i++) {
+      sorted[i] = values[order[i]!]!;
+    }
+    yield;
   }
   return sorted;
 }

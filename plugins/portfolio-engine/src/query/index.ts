@@ -14,6 +14,7 @@ export { listNeighbours } from './neighbours';
 export { showOverview } from './overview';
 export type { Page, PagePosition, PageRequest } from './page';
 export { problemMessage } from './problemMessage';
+export { prepareQueries } from './prepareQueries';
 export { listProblems } from './problems';
 export { showEntityStory, showItemStory } from './stories';
 export { subjectOfItem, subjectOfNode } from './subject';

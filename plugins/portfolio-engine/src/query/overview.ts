@@ -48,8 +48,8 @@ export function showOverview(view: View): PortfolioSchema<'Overview'> {
       unitCounts(view),
     ]),
     products: topItems(view, 'product', [
-      counts.itemPlatforms,
       counts.itemStandsOn,
+      counts.itemPlatforms,
       unitCounts(view),
     ]),
     teams,

@@ -22,6 +22,7 @@ import {
   listUnits,
   ownersOf,
   PageRequest,
+  prepareQueries,
   showEntityStory,
   showItemStory,
   showOverview,
@@ -213,6 +214,23 @@ describe('answers under a mask', () => {
       { numRuns: 150 },
     );
   }, 120_000);
+
+  it('tell the content asked for where a view was made before', () => {
+    fc.assert(
+      fc.property(anyAssessed(), assessed => {
+        drain(prepareQueries({ assessed }));
+        const later = { ...assessed, date: '2030-01-01' };
+        expect(viewOf({ assessed: later }).assessed).toBe(later);
+        const emptied = { ...assessed, problems: [] };
+        const view = viewOf({ assessed: emptied });
+        expect(showOverview(view).problems).toBe(0);
+        expect(showOverview(view).units).toEqual(
+          showOverview(viewOf({ assessed })).units,
+        );
+      }),
+      { numRuns: 50 },
+    );
+  });
 
   it('count each consumer once, as its definition says', () => {
     fc.assert(

@@ -1,10 +1,10 @@
 import {
-  CONFIDENCES,
   PortfolioSchema,
   ROLES,
 } from '@backstage-portfolio/plugin-portfolio-common';
 import { isUnitCode, kindCode } from '../graph/kinds';
 import { showMostUsed } from './capabilities';
+import { settlingLine } from '../roles/settlingLine';
 import { evidenceOf } from './evidenceOf';
 import { productManagers, showItem, unitCounts } from './items';
 import { named } from './names';
@@ -23,7 +23,6 @@ const USER = kindCode('user');
 const PRODUCT = ROLES.indexOf('product');
 const PLATFORM = ROLES.indexOf('platform');
 const MIXED = ROLES.indexOf('mixed');
-const LIKELY = CONFIDENCES.indexOf('likely');
 const MAX_CAPABILITIES = 20;
 
 /** The story of an entity, but for when it was assessed. */
@@ -68,7 +67,10 @@ function* showUnitStory(
   return {
     summary: showUnit(view, node),
     reasons: evidenceOf(view, { node }),
-    ...defined({ settle: settlingLine(view, node), editUrl: card?.editUrl }),
+    ...defined({
+      settle: settlingLine({ roles: view.assessed.roles, node }),
+      editUrl: card?.editUrl,
+    }),
     carries: yield* carries(view, { subject, reached: consumers }),
     standsOn: yield* carries(view, { subject, reached: foundations }),
     capabilities: showMostUsed(view, {
@@ -85,16 +87,6 @@ function* showUnitStory(
     productManagers: productManagers(view, node),
     coverage: view.coverage,
   };
-}
-
-/** One line of YAML for a role that nobody declared and that is in doubt. */
-function settlingLine(view: View, node: number): string | undefined {
-  const { roles, graph } = view.assessed;
-  if (roles.confidence[node]! < LIKELY || graph.present[node] === 0) {
-    return undefined;
-  }
-  const role = roles.platformShare[node]! >= 0.5 ? 'platform' : 'product';
-  return `portfolio/role: ${role}`;
 }
 
 /** Everything about an item that may be named; yields like the above. */

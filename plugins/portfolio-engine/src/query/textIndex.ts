@@ -1,5 +1,5 @@
 import { groupBy } from '../graph/adjacency';
-import { termsOf } from './words';
+import { isStopWord, stemOf, termsOf, wordsOf } from './words';
 
 /** Weights are kept in steps of a half. */
 const STEPS = 2;
@@ -70,6 +70,8 @@ export function* buildTextIndex(options: {
 }): Generator<void, TextIndex> {
   const { documents, fieldsOf } = options;
   const terms = new Map<string, number>();
+  // The same words come again and again: each is reduced to its stem once.
+  const termOfWord = new Map<string, number>();
   const lengths = new Uint32Array(documents);
   const postings = new GrowingPostings();
   let read = 0;
@@ -77,18 +79,17 @@ export function* buildTextIndex(options: {
     const weights = new Map<number, number>();
     for (const { text, weight } of fieldsOf(document)) {
       const counted = new Map<number, number>();
-      for (const { stem } of text ? termsOf(text) : []) {
-        let term = terms.get(stem);
-        if (term === undefined) {
-          term = terms.size;
-          terms.set(stem, term);
+      for (const word of text ? wordsOf(text) : []) {
+        read++;
+        const term = termOf(word);
+        if (term < 0) {
+          continue;
         }
         const times = counted.get(term) ?? 0;
         if (times < 2) {
           counted.set(term, times + 1);
           weights.set(term, (weights.get(term) ?? 0) + weight);
         }
-        read++;
       }
     }
     for (const [term, weight] of weights) {
@@ -121,6 +122,25 @@ export function* buildTextIndex(options: {
     weights,
     lengths,
   };
+
+  /** -1 for a word too common to be looked for. */
+  function termOf(word: string): number {
+    let term = termOfWord.get(word);
+    if (term === undefined) {
+      term = isStopWord(word) ? -1 : numberOf(stemOf(word));
+      termOfWord.set(word, term);
+    }
+    return term;
+  }
+
+  function numberOf(stemmed: string): number {
+    const known = terms.get(stemmed);
+    if (known !== undefined) {
+      return known;
+    }
+    terms.set(stemmed, terms.size);
+    return terms.size - 1;
+  }
 }
 
 /**

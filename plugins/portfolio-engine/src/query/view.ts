@@ -1,9 +1,15 @@
-import { Adjacency, Assessed, Coverage, RelationEdges } from '../model';
+import {
+  Adjacency,
+  Assessed,
+  CatalogGraph,
+  Coverage,
+  RelationEdges,
+} from '../model';
 import { findContainment } from '../graph/containment';
 import { isUnitCode, kindCode } from '../graph/kinds';
 import { findOwners } from '../graph/owner';
 import { ViewCounts, countUses } from './countUses';
-import { coverageOf } from './coverage';
+import { findCoverage } from './coverage';
 import { itemsInView, ItemsInView } from './itemsInView';
 import { createIndex, QueryIndex } from './queryIndex';
 
@@ -65,13 +71,46 @@ export interface Forest {
   end: Uint32Array;
 }
 
+/** Views in which nothing is hidden: they are the same whoever asks. */
+const complete = new WeakMap<CatalogGraph, View>();
+
 /**
- * Makes a view. Linear in nodes and rows; to be kept as long as the mask.
+ * Makes a view. Linear in nodes and rows; to be kept as long as the mask. That
+ * of everything is made once, and kept as long as the assessment.
  *
  * @param options - `mask`: node → 1 where the caller may read the entity;
  * without it, everything.
  */
 export function* createView(options: {
+  assessed: Assessed;
+  mask?: Uint8Array;
+}): Generator<void, View> {
+  const { assessed, mask } = options;
+  if (mask) {
+    return yield* makeView(options);
+  }
+  const made = complete.get(assessed.graph);
+  if (made && differOnlyInDate(made.assessed, assessed)) {
+    return { ...made, assessed };
+  }
+  const view = yield* makeView(options);
+  complete.set(assessed.graph, view);
+  return view;
+}
+
+function differOnlyInDate(one: Assessed, other: Assessed): boolean {
+  return (
+    one.graph === other.graph &&
+    one.cards === other.cards &&
+    one.roles === other.roles &&
+    one.items === other.items &&
+    one.capabilities === other.capabilities &&
+    one.consumption === other.consumption &&
+    one.problems === other.problems
+  );
+}
+
+function* makeView(options: {
   assessed: Assessed;
   mask?: Uint8Array;
 }): Generator<void, View> {
@@ -92,12 +131,14 @@ export function* createView(options: {
   );
   const items = yield* itemsInView({ assessed, mask, visible, ...structure });
   yield;
-  const capabilityVisible = visibleCapabilities({ assessed, visible });
-  yield;
+  const capabilityVisible = yield* visibleCapabilities({
+    assessed,
+    mask,
+    visible,
+  });
   const rows = yield* visibleRows({ assessed, mask, visible });
   yield;
-  const said = coverageOf({ assessed, mask });
-  yield;
+  const said = yield* findCoverage({ assessed, mask });
   const view = {
     index,
     assessed,
@@ -199,23 +240,34 @@ function* withoutHidden(options: {
   return { offsets, targets: targets.subarray(0, kept) };
 }
 
-function visibleCapabilities(options: {
+function* visibleCapabilities(options: {
   assessed: Assessed;
+  mask?: Uint8Array;
   visible: Uint8Array;
-}): Uint8Array {
-  const { visible } = options;
+}): Generator<void, Uint8Array> {
+  const { mask, visible } = options;
   const { capabilities, graph } = options.assessed;
-  return Uint8Array.from(capabilities.ids, (id, capability) => {
-    const node = capabilities.node[capability]!;
-    const provider = capabilities.provider[capability]!;
+  const { ids, node, provider } = capabilities;
+  const shown = new Uint8Array(ids.length);
+  for (let i = 0; i < ids.length; i++) {
+    const named = Math.max(node[i]!, provider[i]!) >= 0;
+    // Where nothing is hidden, whom the id names need not be looked up.
+    shown[i] = named && (!mask || namesOnlyVisible(i)) ? 1 : 0;
+    if (i % SLICE === 0) {
+      yield;
+    }
+  }
+  return shown;
+
+  function namesOnlyVisible(capability: number): boolean {
     // An id may name one entity more, behind an `@`.
-    const inId = id.split('@').map(part => graph.indexOf.get(part) ?? -1);
-    return [node, provider, ...inId].every(
-      named => named < 0 || visible[named] === 1,
-    ) && Math.max(node, provider) >= 0
-      ? 1
-      : 0;
-  });
+    const inId = ids[capability]!.split('@').map(
+      part => graph.indexOf.get(part) ?? -1,
+    );
+    return [node[capability]!, provider[capability]!, ...inId].every(
+      entity => entity < 0 || visible[entity] === 1,
+    );
+  }
 }
 
 function* visibleRows(options: {

@@ -16,16 +16,22 @@ export interface Term {
   stem: string;
 }
 
-/** Words of a text without the very common ones; `sendSms` gives two. */
+/** Words of a text without the very common ones, and their stems. */
 export function termsOf(text: string): Term[] {
-  const terms: Term[] = [];
-  for (const match of text.replace(HUMP, '$1 $2').matchAll(WORD)) {
-    const word = match[0].toLowerCase();
-    if (!STOP_WORDS.has(word)) {
-      terms.push({ word, stem: stem(word) });
-    }
-  }
-  return terms;
+  return wordsOf(text)
+    .filter(word => !isStopWord(word))
+    .map(word => ({ word, stem: stemOf(word) }));
+}
+
+/** Every word of a text, in lower case; `sendSms` gives two. */
+export function wordsOf(text: string): string[] {
+  const words = text.replace(HUMP, '$1 $2').match(WORD) ?? [];
+  return words.map(word => word.toLowerCase());
+}
+
+/** Whether a word is too common to look for. */
+export function isStopWord(word: string): boolean {
+  return STOP_WORDS.has(word);
 }
 
 /** Endings by length, with what takes their place; the first that fits. */
@@ -71,7 +77,7 @@ const ENDINGS: readonly [ending: string, replacement: string][] = [
  * "notification" finds "notify". Far simpler than Porter's (An algorithm for
  * suffix stripping, 1980), which is enough to match a few words.
  */
-export function stem(word: string): string {
+export function stemOf(word: string): string {
   for (const [ending, replacement] of ENDINGS) {
     if (word.endsWith(ending)) {
       const base = word.slice(0, word.length - ending.length);

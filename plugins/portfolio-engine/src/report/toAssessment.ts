@@ -19,6 +19,7 @@ import { neighbours } from '../graph/adjacency';
 import { isUnitCode, kindOfCode } from '../graph/kinds';
 import { Assessed, ITEM_FORMS, WITNESSES } from '../model';
 import { coverageOf } from '../query/coverage';
+import { settlingLine } from '../roles/settlingLine';
 import { problemMessage } from '../query/problemMessage';
 import { titleOf } from '../query/titles';
 import { defined } from '../query/units';
@@ -60,6 +61,7 @@ function unitsOf(assessed: Assessed): AssessmentUnit[] {
         system: refOf(assessed, notItself(graph.system[node]!, node)),
         domain: refOf(assessed, notItself(graph.domain[node]!, node)),
         item: items.ids[items.itemOf[node]!],
+        settle: settlingLine({ roles, node }),
       }),
       evidence: evidenceOf(assessed, node),
     });
