@@ -4,7 +4,7 @@ import { isUnitCode, kindCode } from '../graph/kinds';
 import { Adjacency, ITEM_FORMS } from '../model';
 import { Stamps } from './stamps';
 import { forEachUseBy, forEachUseOf, isCounted, providerOf } from './uses';
-import type { View } from './view';
+import { View, ViewCounts } from './view';
 
 const WORK = 8192;
 const GROUP = kindCode('group');
@@ -12,33 +12,6 @@ const PRODUCT = ROLES.indexOf('product');
 const PLATFORM = ROLES.indexOf('platform');
 const MIXED = ROLES.indexOf('mixed');
 const LOOSE = ITEM_FORMS.indexOf('loose');
-
-/** Numbers that lists are sorted by, worked out once a view. */
-export interface ViewCounts {
-  /** Unit (with its parts) → other teams, other items that use it. */
-  unitTeams: Uint32Array;
-  unitItems: Uint32Array;
-  /** Item → other teams, other items that use it directly. */
-  itemTeams: Uint32Array;
-  itemItems: Uint32Array;
-  /** Item → other items, other platforms that it uses directly. */
-  itemStandsOn: Uint32Array;
-  itemPlatforms: Uint32Array;
-  itemCapabilities: Uint32Array;
-  /** Capability → other teams, other items that use it. */
-  capabilityTeams: Uint32Array;
-  capabilityItems: Uint32Array;
-  /** Team node → units it owns; of these platform and product ones. */
-  teamUnits: Uint32Array;
-  teamPlatformUnits: Uint32Array;
-  teamProductUnits: Uint32Array;
-  /** Team node → other teams that use its units, or that it uses. */
-  teamConsumers: Uint32Array;
-  teamProviders: Uint32Array;
-  /** Team node → units; capability → visible rows that use it. */
-  unitsOfTeam: Adjacency;
-  rowsOfCapability: Adjacency;
-}
 
 /** Counts anew from each subject, so that nothing is counted twice. */
 export function* countUses(

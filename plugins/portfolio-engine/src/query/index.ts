@@ -22,5 +22,5 @@ export type { Level } from './subject';
 export { listTeams, ownersOf } from './teams';
 export { listUnits } from './units';
 export { showValueChain } from './valueChain';
-export { createView } from './view';
+export { createView } from './createView';
 export type { View } from './view';

@@ -1,6 +1,6 @@
 import { Assessed } from '../model';
 import { createSearchIndex } from './searchIndex';
-import { createView } from './view';
+import { createView } from './createView';
 
 /**
  * Makes what the questions to an assessment need and keeps it as long as the
