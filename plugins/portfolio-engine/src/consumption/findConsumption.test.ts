@@ -11,8 +11,6 @@ import { findConsumption } from './findConsumption';
 import { liftConsumption } from './liftConsumption';
 import { MAX_PROVIDERS } from './providers';
 import { reachItems } from './reachItems';
-import { reachConsumers, reachProviders } from './reachUnits';
-import { shortestPath } from './shortestPath';
 
 type Told = Pick<
   Assessed,
@@ -211,84 +209,8 @@ describe('reachItems', () => {
   });
 });
 
-describe('between units', () => {
-  const told = tell([
-    buildFacts('component:default/a', {
-      consumesApi: 'api:default/b',
-      dependsOn: 'component:default/z',
-    }),
-    buildFacts('component:default/b', {
-      providesApi: 'api:default/b',
-      dependsOn: 'component:default/c',
-    }),
-    buildFacts('component:default/z', { dependsOn: 'component:default/c' }),
-    buildFacts('component:default/c', { dependsOn: 'component:default/a' }),
-  ]);
-  const { graph } = told;
-  const a = nodeOf(graph, 'component:default/a');
-  const c = nodeOf(graph, 'component:default/c');
-
-  function maskWithout(...refs: string[]): Uint8Array {
-    const mask = new Uint8Array(graph.refs.length).fill(1);
-    for (const ref of refs) {
-      mask[nodeOf(graph, ref)] = 0;
-    }
-    return mask;
-  }
-
-  function pathOf(mask?: Uint8Array): string[] | undefined {
-    return shortestPath({ assessed: told, from: a, to: c, mask })?.map(
-      ({ node, relation }) => `${relation ?? ''} ${graph.refs[node]}`,
-    );
-  }
-
-  it('finds the shortest path, with the smallest refs, APIs included', () => {
-    expect(pathOf()).toEqual([
-      ' component:default/a',
-      'consumesApi api:default/b',
-      'apiProvidedBy component:default/b',
-      'dependsOn component:default/c',
-    ]);
-  });
-
-  it('goes round what is hidden, be it a unit or the API between', () => {
-    const other = [
-      ' component:default/a',
-      'dependsOn component:default/z',
-      'dependsOn component:default/c',
-    ];
-    expect(pathOf(maskWithout('component:default/b'))).toEqual(other);
-    expect(pathOf(maskWithout('api:default/b'))).toEqual(other);
-    expect(
-      pathOf(maskWithout('api:default/b', 'component:default/z')),
-    ).toBeUndefined();
-    expect(pathOf(maskWithout('component:default/c'))).toBeUndefined();
-    expect(pathOf(new Uint8Array(0))).toBeUndefined();
-  });
-
-  it('tells consumers and providers with their distance', () => {
-    const consumers = reachConsumers({ assessed: told, nodes: [c] });
-    expect(
-      [...consumers.node].map(
-        (node, i) => `${graph.refs[node]} ${consumers.distance[i]}`,
-      ),
-    ).toEqual([
-      'component:default/b 1',
-      'component:default/z 1',
-      'component:default/a 2',
-    ]);
-    const near = reachProviders({
-      assessed: told,
-      nodes: [a],
-      maxDistance: 1,
-    });
-    expect([...near.node].map(node => graph.refs[node])).toEqual([
-      'component:default/b',
-      'component:default/z',
-    ]);
-  });
-
-  it('never shows or passes through what a mask hides', () => {
+describe('liftConsumption', () => {
+  it('never shows what a mask hides', () => {
     const masked = anyFacts().chain(facts => {
       const { graph: any, ...rest } = tell(facts);
       return fc.record({
@@ -299,22 +221,10 @@ describe('between units', () => {
           minLength: any.refs.length,
           maxLength: any.refs.length,
         }),
-        from: fc.nat(Math.max(0, any.refs.length - 1)),
-        to: fc.nat(Math.max(0, any.refs.length - 1)),
       });
     });
     fc.assert(
-      fc.property(masked, ({ assessed, mask, from, to }) => {
-        for (const reach of [reachConsumers, reachProviders]) {
-          const { node } = reach({ assessed, nodes: [from], mask });
-          expect([...node].every(found => mask[found] === 1)).toBe(true);
-        }
-        const consumers = reachConsumers({ assessed, nodes: [to], mask }).node;
-        const path = shortestPath({ assessed, from, to, mask });
-        expect((path ?? []).every(({ node }) => mask[node] === 1)).toBe(true);
-        expect(path !== undefined && from !== to).toBe(
-          consumers.includes(from),
-        );
+      fc.property(masked, ({ assessed, mask }) => {
         const teams = drain(liftConsumption({ assessed, level: 'team', mask }));
         expect([...teams.out.targets].every(team => mask[team] === 1)).toBe(
           true,
@@ -322,9 +232,7 @@ describe('between units', () => {
       }),
     );
   });
-});
 
-describe('liftConsumption', () => {
   it('leaves out what stays inside and what belongs to nothing', () => {
     const told = tell([
       buildFacts('component:default/a', {

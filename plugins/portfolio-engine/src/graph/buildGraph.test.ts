@@ -4,7 +4,6 @@ import { CatalogGraph, NODE_KINDS } from '../model';
 import { buildFacts, nodeOf } from '../testing';
 import { anyFacts, inAnyOrder } from '../testing/__testUtils__/anyFacts';
 import { hasEdge, neighbours } from './adjacency';
-import { ancestorsOf } from './ancestors';
 import { buildGraph } from './buildGraph';
 import { factsByNode } from './chooseFacts';
 import { drain } from './drain';
@@ -198,17 +197,5 @@ describe('buildGraph', () => {
         }
       }),
     );
-  });
-});
-
-describe('ancestorsOf', () => {
-  it('lists what is above, nearest first, and ends on a circle', () => {
-    const graph = graphOf(
-      buildFacts('group:default/a', { childOf: 'group:default/b' }),
-      buildFacts('group:default/b', { childOf: 'group:default/c' }),
-      buildFacts('group:default/c', { childOf: 'group:default/a' }),
-    );
-    const relation = graph.relations.childOf;
-    expect(ancestorsOf({ relation, node: 0 })).toEqual([1, 2]);
   });
 });
