@@ -3,11 +3,22 @@ import { findCapabilities } from './capabilities/findCapabilities';
 import { findConsumption } from './consumption/findConsumption';
 import { buildGraph } from './graph/buildGraph';
 import { factsByNode } from './graph/chooseFacts';
+import { findGaps } from './gaps/findGaps';
+import { GAPS } from './gaps/registry';
 import { findProblems } from './graph/findProblems';
+import { layGroundwork } from './groundwork/layGroundwork';
+import { findLookAlikes } from './lookalikes/findLookAlikes';
 import { Assessed } from './model';
+import { describePlatforms } from './platforms/describePlatforms';
+import { findOpportunities } from './platforms/findOpportunities';
 import { findItems } from './roles/findItems';
 import { findRoles } from './roles/findRoles';
 import { showEntities } from './showEntities';
+import { findSignals } from './signals/findSignals';
+import { SIGNALS } from './signals/registry';
+import { planStaffing } from './staffing/planStaffing';
+import { findAdditions } from './verdict/findAdditions';
+import { findVerdict } from './verdict/findVerdict';
 
 /** Which part of the assessment is under way. */
 export interface AssessmentStage {
@@ -25,6 +36,10 @@ export const ASSESSMENT_STAGES = [
   'capabilities',
   'consumption',
   'problems',
+  'look-alikes',
+  'signals',
+  'gaps',
+  'staffing',
 ] as const;
 
 /**
@@ -34,7 +49,7 @@ export const ASSESSMENT_STAGES = [
 export function* assess(
   input: AssessInput,
 ): Generator<AssessmentStage, Assessed> {
-  const { date, digests } = input;
+  const { date, digests, settings = {} } = input;
 
   const graph = yield* during('graph', buildGraph(input));
   const facts = yield* during(
@@ -60,6 +75,58 @@ export function* assess(
     showEntities({ facts, graph, digests }),
   );
 
+  const groundwork = yield* during(
+    'look-alikes',
+    layGroundwork({
+      date,
+      facts,
+      digests,
+      graph,
+      roles,
+      items,
+      capabilities,
+      consumption,
+      firstSeen: input.firstSeen,
+      teamTypes: settings.teamTypes,
+    }),
+  );
+  const lookAlikes = yield* during(
+    'look-alikes',
+    findLookAlikes({ groundwork }),
+  );
+  const definitions = [...SIGNALS, ...(input.customSignals ?? [])];
+  const signals = yield* during(
+    'signals',
+    findSignals({
+      groundwork,
+      lookAlikes,
+      signals: definitions,
+      settings: settings.signals,
+    }),
+  );
+  const gaps = yield* during(
+    'gaps',
+    findGaps({ groundwork, gaps: GAPS, settings: settings.gaps }),
+  );
+  const platforms = yield* during(
+    'staffing',
+    describePlatforms({ groundwork }),
+  );
+  const opportunities = yield* during(
+    'staffing',
+    findOpportunities({ groundwork, lookAlikes }),
+  );
+  const staffing = planStaffing({
+    groundwork,
+    platforms,
+    opportunities,
+    settings: settings.staffing,
+  });
+  const additions = yield* during(
+    'staffing',
+    findAdditions({ groundwork, signals, definitions }),
+  );
+
   return {
     date,
     graph,
@@ -69,6 +136,15 @@ export function* assess(
     capabilities,
     consumption,
     problems,
+    judgement: {
+      signals,
+      gaps,
+      platforms,
+      opportunities,
+      staffing,
+      verdict: findVerdict({ signals, staffing }),
+      additions,
+    },
   };
 }
 

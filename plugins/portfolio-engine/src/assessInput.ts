@@ -1,6 +1,11 @@
 import { Role } from '@backstage-portfolio/plugin-portfolio-common';
 import { ApiDigest, EntityFacts } from './facts/types';
+import { GapSettings } from './gaps/types';
+import { FirstSeenDates } from './groundwork/types';
 import { Evidence } from './roles/types';
+import { NumberValues } from './settings/numbers';
+import { SignalDefinition, SignalSettings } from './signals/types';
+import { STAFFING_NUMBERS } from './staffing/planStaffing';
 
 /** Everything that the assessment depends on. Same input, same answer. */
 export interface AssessInput {
@@ -21,6 +26,20 @@ export interface AssessInput {
    * fares with words that were learned from others alone.
    */
   ignoredWords?: ReadonlySet<string>;
+  /** Since when things are there; without it, nothing has a history. */
+  firstSeen?: FirstSeenDates;
+  /** Signals of other plugins, after the built-in ones. */
+  customSignals?: readonly SignalDefinition[];
+  settings?: AssessmentSettings;
+}
+
+/** What the configuration says; of each part what is left out is the default. */
+export interface AssessmentSettings {
+  signals?: SignalSettings;
+  gaps?: GapSettings;
+  staffing?: NumberValues<typeof STAFFING_NUMBERS>;
+  /** Types of Groups that are teams whatever is below them, lower case. */
+  teamTypes?: readonly string[];
 }
 
 /** Role of an earlier run, for hysteresis. */

@@ -3,6 +3,7 @@ import {
   Surface,
   TeamRole,
 } from '@backstage-portfolio/plugin-portfolio-common';
+import { Judgement } from './judgement';
 
 /*
  * The data between the stages of the assessment, and what the assessment
@@ -290,6 +291,7 @@ export interface Assessed {
   capabilities: CapabilityTable;
   consumption: ConsumptionTable;
   problems: MetadataProblem[];
+  judgement: Judgement;
 }
 
 export type { Role, Surface, TeamRole };

@@ -1,7 +1,9 @@
 import {
   Adjacency,
   Assessed,
+  Judgement,
   RELATION_NAMES,
+  SignalTable,
   transpose,
 } from '@backstage-portfolio/plugin-portfolio-engine';
 
@@ -20,6 +22,8 @@ export interface SnapshotContent {
 /** Takes an assessment apart. What can be made again is left out. */
 export function takeApart(assessed: Assessed): SnapshotContent {
   const { graph, roles, items, capabilities, consumption } = assessed;
+  const { signals, gaps, platforms, opportunities, ...conclusions } =
+    assessed.judgement;
   const { evidence } = roles;
   const { itemReach } = consumption;
   const columns = new Map<string, Column>([
@@ -82,6 +86,15 @@ export function takeApart(assessed: Assessed): SnapshotContent {
       ['capabilities.lifecycle', capabilities.lifecycle],
       ['capabilities.searchText', capabilities.searchText],
       ['problems', assessed.problems],
+      ['signals.findings', signals.findings],
+      ['signals.reports', signals.reports],
+      ['signals.scopes', signals.scopes],
+      ['signals.faults', signals.faults],
+      ['gaps', gaps],
+      ['platforms', platforms],
+      ['opportunities', opportunities],
+      // Small, and of one piece.
+      ['conclusions', [conclusions]],
     ]),
   };
 }
@@ -176,7 +189,30 @@ export function* putTogether(
       },
     },
     problems: list<Assessed['problems'][number]>('problems'),
+    judgement: {
+      signals: {
+        findings: list<SignalTable['findings'][number]>('signals.findings'),
+        reports: list<SignalTable['reports'][number]>('signals.reports'),
+        scopes: list<SignalTable['scopes'][number]>('signals.scopes'),
+        faults: strings('signals.faults'),
+      },
+      gaps: list<Judgement['gaps'][number]>('gaps'),
+      platforms: list<Judgement['platforms'][number]>('platforms'),
+      opportunities: list<Judgement['opportunities'][number]>('opportunities'),
+      ...conclusionsOf(),
+    },
   };
+
+  function conclusionsOf() {
+    const [conclusions] =
+      list<Pick<Judgement, 'staffing' | 'verdict' | 'additions'>>(
+        'conclusions',
+      );
+    if (!conclusions) {
+      throw new Error('The snapshot lacks its conclusions');
+    }
+    return conclusions;
+  }
 
   function* edges(name: string) {
     const out: Adjacency = {

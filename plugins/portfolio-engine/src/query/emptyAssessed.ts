@@ -1,3 +1,4 @@
+import { emptyJudgement } from '../judgement';
 import { Adjacency, Assessed, RelationEdges } from '../model';
 
 /** What there is before the first assessment: nothing. */
@@ -77,6 +78,7 @@ export function emptyAssessed(): Assessed {
       },
     },
     problems: [],
+    judgement: emptyJudgement(),
   };
 }
 

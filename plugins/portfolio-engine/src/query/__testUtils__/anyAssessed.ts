@@ -1,3 +1,4 @@
+import { emptyJudgement } from '../../judgement';
 import {
   CONFIDENCES,
   EVIDENCE,
@@ -169,6 +170,7 @@ function assessAtRandom(options: {
     capabilities,
     consumption: drain(findConsumption({ graph, roles, items, capabilities })),
     problems: problemsAtRandom({ graph, random }),
+    judgement: emptyJudgement(),
   };
 }
 

@@ -1,3 +1,4 @@
+import { emptyJudgement } from '../../judgement';
 import { EVIDENCE } from '@backstage-portfolio/plugin-portfolio-common';
 import { buildRelationEdges } from '../../graph/adjacency';
 import { findContainment } from '../../graph/containment';
@@ -150,6 +151,7 @@ export function restrict(options: {
         truncated: false,
       },
     },
+    judgement: emptyJudgement(),
     problems: assessed.problems
       .filter(({ ref }) => numberOf.has(whole.indexOf.get(ref) ?? -1))
       .map(problem => {

@@ -1,0 +1,85 @@
+import { InputError } from '@backstage/errors';
+import { Finding, FindingTemplate } from '../findings/types';
+
+/** Stands for a cap that could not be worked out: nothing is raised on it. */
+export const UNUSABLE = 'failed';
+
+const MOST_TEXT = 200;
+const MOST_WORDS = 20;
+
+/**
+ * Findings of an indicator, which may come from another plugin: nothing of
+ * them is trusted.
+ *
+ * @throws InputError that says what is wrong with the first that is none.
+ */
+export function checkFindings(options: {
+  findings: unknown;
+  templates: Readonly<Record<string, FindingTemplate>>;
+  nodes: number;
+  items: number;
+}): Finding[] {
+  const { findings, templates, nodes, items } = options;
+  if (!Array.isArray(findings)) {
+    throw new InputError('it must give a list of findings');
+  }
+  for (const finding of findings) {
+    if (typeof finding?.kind !== 'string' || !(finding.kind in templates)) {
+      throw new InputError(
+        `there is no template for a finding of kind "${finding?.kind}"`,
+      );
+    }
+    checkList('nodes', finding.nodes, nodes);
+    checkList('teams', finding.teams, nodes);
+    checkList('counted', finding.counted ?? [], nodes);
+    checkList('places', finding.places ?? [], nodes);
+    checkList('items', finding.items ?? [], items);
+    if (finding.nodes.length + (finding.items?.length ?? 0) === 0) {
+      throw new InputError('a finding must be about an entity');
+    }
+    if (!Number.isFinite(finding.weight)) {
+      throw new InputError('a finding must have a weight');
+    }
+    if (!(finding.numbers ?? []).every(Number.isFinite)) {
+      throw new InputError('the numbers of a finding must be numbers');
+    }
+    const words: unknown[] = finding.words ?? [];
+    if (
+      words.length > MOST_WORDS ||
+      !words.every(word => typeof word === 'string' && word.length <= MOST_TEXT)
+    ) {
+      throw new InputError(
+        `the words of a finding must be at most ${MOST_WORDS} short texts`,
+      );
+    }
+  }
+  return findings;
+}
+
+/** @throws InputError where a value is no number. */
+export function checkNumbers(numbers: unknown): Record<string, number> {
+  if (typeof numbers !== 'object' || numbers === null) {
+    throw new InputError('it must give numbers by name');
+  }
+  for (const [name, value] of Object.entries(numbers)) {
+    if (typeof value !== 'number' || !Number.isFinite(value)) {
+      throw new InputError(`"${name}" is ${String(value)}, which is no number`);
+    }
+  }
+  return numbers as Record<string, number>;
+}
+
+function checkList(what: string, list: unknown, below: number): void {
+  const isList = Array.isArray(list) || ArrayBuffer.isView(list);
+  if (
+    !isList ||
+    !Array.from(list as ArrayLike<unknown>).every(
+      number =>
+        Number.isInteger(number) &&
+        (number as number) >= 0 &&
+        (number as number) < below,
+    )
+  ) {
+    throw new InputError(`"${what}" of a finding must be known numbers`);
+  }
+}

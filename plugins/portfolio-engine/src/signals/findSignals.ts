@@ -1,0 +1,354 @@
+import { findingId } from '../findings/findingId';
+import { Finding } from '../findings/types';
+import { Groundwork } from '../groundwork/types';
+import { LookAlikes } from '../lookalikes/types';
+import { defaultNumbers } from '../settings/numbers';
+import { checkFindings, checkNumbers, UNUSABLE } from './checkAnswers';
+import { FieldCounter } from './coverage';
+import { judgeIndicator, JudgedIndicator, judgeSignal } from './judge';
+import { findScopes, Scopes } from './scopes';
+import {
+  IndicatorDefinition,
+  IndicatorReport,
+  MOST_FINDINGS,
+  OneSignalSettings,
+  Scope,
+  SIGNAL_RULES,
+  SignalContext,
+  SignalDefinition,
+  SignalFinding,
+  SignalReport,
+  SignalSettings,
+  SignalTable,
+} from './types';
+
+const SLICE = 256;
+
+/** As it is where nothing is configured. */
+export const DEFAULT_SIGNAL_SETTINGS: SignalSettings = {
+  rules: defaultNumbers(SIGNAL_RULES),
+  signals: new Map(),
+};
+
+/** What has been found of one indicator, before scopes are judged. */
+interface FoundIndicator {
+  definition: IndicatorDefinition;
+  /** Numbers into the findings of the table, best first. */
+  byScope: Map<number, number[]>;
+  failed: boolean;
+}
+
+/**
+ * Every signal in every scope. A signal that throws, or answers something that
+ * is none, is said to be unknown and named among the faults; the rest stands.
+ */
+export function* findSignals(options: {
+  groundwork: Groundwork;
+  lookAlikes: LookAlikes;
+  signals: readonly SignalDefinition[];
+  settings?: SignalSettings;
+}): Generator<void, SignalTable> {
+  const { groundwork, lookAlikes, signals } = options;
+  const { settings = DEFAULT_SIGNAL_SETTINGS } = options;
+  const scopes = yield* findScopes(groundwork);
+  const counter = new FieldCounter({ groundwork, rules: settings.rules });
+  const table: SignalTable = {
+    findings: [],
+    reports: [],
+    scopes: scopes.all.map(({ id, kind, node, item, units, teams }) => ({
+      id,
+      kind,
+      node,
+      item,
+      units: units.length,
+      teams: teams.length,
+    })),
+    faults: [],
+  };
+  for (const signal of signals) {
+    const configured = settings.signals.get(signal.id);
+    if (configured?.enabled === false) {
+      continue;
+    }
+    const context = contextOf({ groundwork, lookAlikes, signal, configured });
+    const found: FoundIndicator[] = [];
+    for (const definition of signal.indicators) {
+      const isOff =
+        configured?.indicators.get(definition.id)?.enabled === false;
+      if (!isOff) {
+        found.push(
+          yield* findIndicator({ signal, definition, context, scopes, table }),
+        );
+      }
+    }
+    for (const [number, scope] of scopes.all.entries()) {
+      const report = judgeScope({
+        signal,
+        found,
+        context,
+        configured,
+        settings,
+        scope,
+        number,
+        counter,
+        table,
+      });
+      if (number === 0 || tellsSomething(report)) {
+        table.reports.push(report);
+      }
+      if (number % SLICE === 0) {
+        yield;
+      }
+    }
+  }
+  return table;
+}
+
+function contextOf(options: {
+  groundwork: Groundwork;
+  lookAlikes: LookAlikes;
+  signal: SignalDefinition;
+  configured: OneSignalSettings | undefined;
+}): SignalContext {
+  const { groundwork, lookAlikes, signal, configured } = options;
+  const predicate = configured?.predicate;
+  return {
+    groundwork,
+    lookAlikes,
+    settings: {
+      ...defaultNumbers(signal.settings ?? {}),
+      ...configured?.numbers,
+    },
+    applies: node =>
+      predicate === undefined ||
+      ((groundwork.facts[node]?.predicates ?? 0) & (1 << predicate)) !== 0,
+  };
+}
+
+function* findIndicator(options: {
+  signal: SignalDefinition;
+  definition: IndicatorDefinition;
+  context: SignalContext;
+  scopes: Scopes;
+  table: SignalTable;
+}): Generator<void, FoundIndicator> {
+  const { signal, definition, context, scopes, table } = options;
+  const { graph, items } = context.groundwork;
+  let findings: Finding[] = [];
+  let failed = false;
+  try {
+    findings = checkFindings({
+      findings: yield* definition.find(context),
+      templates: signal.templates,
+      nodes: graph.refs.length,
+      items: items.ids.length,
+    });
+  } catch (error) {
+    failed = true;
+    table.faults.push(faultOf(signal, definition, error));
+  }
+  const seen = new Set<string>();
+  const own: SignalFinding[] = [];
+  for (const [place, finding] of findings.entries()) {
+    const id = findingId({ graph, items, finding });
+    if (!seen.has(id) && isWithin(context, finding)) {
+      seen.add(id);
+      own.push({
+        ...finding,
+        id,
+        signal: signal.id,
+        indicator: definition.id,
+      });
+    }
+    if (place % SLICE === 0) {
+      yield;
+    }
+  }
+  own.sort(byWeight);
+  yield;
+  const byScope = new Map<number, number[]>();
+  for (const [place, finding] of own.entries()) {
+    const number = table.findings.length;
+    table.findings.push(finding);
+    for (const scope of scopes.of(finding)) {
+      const list = byScope.get(scope);
+      if (list) {
+        list.push(number);
+      } else {
+        byScope.set(scope, [number]);
+      }
+    }
+    if (place % SLICE === 0) {
+      yield;
+    }
+  }
+  return { definition, byScope, failed };
+}
+
+/** The configuration may take units out of a signal. */
+function isWithin(context: SignalContext, finding: Finding): boolean {
+  const [subject] = finding.places ?? finding.nodes;
+  return subject === undefined || context.applies(subject);
+}
+
+/** Heaviest first; of equal ones by id, so that runs compare. */
+function byWeight(one: SignalFinding, other: SignalFinding): number {
+  if (one.weight !== other.weight) {
+    return other.weight - one.weight;
+  }
+  return one.id < other.id ? -1 : 1;
+}
+
+function judgeScope(options: {
+  signal: SignalDefinition;
+  found: readonly FoundIndicator[];
+  context: SignalContext;
+  configured: OneSignalSettings | undefined;
+  settings: SignalSettings;
+  scope: Scope;
+  /** Of the scope. */
+  number: number;
+  counter: FieldCounter;
+  table: SignalTable;
+}): SignalReport {
+  const { signal, found, context, settings, scope, table } = options;
+  const { rules } = settings;
+  const judged: JudgedIndicator[] = [];
+  const indicators: IndicatorReport[] = [];
+  for (const each of found) {
+    const report = judgeOne({ ...options, each });
+    indicators.push(report);
+    judged.push({
+      status: report.status,
+      watchOnly: each.definition.watchOnly === true,
+      subjects: () => subjectsOf(table, report.findings),
+    });
+  }
+  const verdict = judgeSignal({
+    indicators: judged,
+    teams: scope.teams.length,
+    watchAtMost: capOf({ signal, context, scope, indicators, table }),
+    rules,
+  });
+  return { signal: signal.id, scope: scope.id, ...verdict, indicators };
+}
+
+function judgeOne(
+  options: Parameters<typeof judgeScope>[0] & { each: FoundIndicator },
+): IndicatorReport {
+  const { signal, context, configured, settings } = options;
+  const { scope, number, counter, table, each } = options;
+  const { definition, byScope } = each;
+  const all = byScope.get(number) ?? [];
+  const findings = all.map(place => table.findings[place]!);
+  const coverage = counter.of(definition.field, scope);
+  let { failed } = each;
+  let bases: Record<string, number> = {};
+  let measures: Record<string, number> = {};
+  let unknown = undefined;
+  try {
+    bases = checkNumbers(definition.bases?.(context, scope) ?? {});
+    measures = checkNumbers(
+      definition.measure({ findings, bases, settings: context.settings }),
+    );
+    unknown = definition.unknownBecause?.(context, scope);
+  } catch (error) {
+    // Once, not for every scope.
+    if (!failed) {
+      each.failed = true;
+      table.faults.push(faultOf(signal, definition, error));
+    }
+    failed = true;
+  }
+  const bounds = configured?.indicators.get(definition.id);
+  const judged = judgeIndicator({
+    definition,
+    watch: bounds?.watch ?? definition.watch,
+    raise: bounds?.raise ?? definition.raise,
+    measures,
+    coverage,
+    others: (definition.alsoNeeds ?? []).map(field => counter.of(field, scope)),
+    witnesses: countWitnesses(findings),
+    unknown: failed ? { code: 'failed' } : unknown,
+    rules: settings.rules,
+  });
+  return {
+    indicator: definition.id,
+    ...judged,
+    measures,
+    bases,
+    coverage,
+    findings: all.slice(0, MOST_FINDINGS),
+    total: all.length,
+  };
+}
+
+function capOf(options: {
+  signal: SignalDefinition;
+  context: SignalContext;
+  scope: Scope;
+  indicators: readonly IndicatorReport[];
+  table: SignalTable;
+}): string | undefined {
+  const { signal, context, scope, indicators, table } = options;
+  try {
+    return signal.watchAtMost?.({
+      groundwork: context.groundwork,
+      scope,
+      status: new Map(
+        indicators.map(({ indicator, status }) => [indicator, status]),
+      ),
+    });
+  } catch (error) {
+    const fault = `The signal "${signal.id}" failed: ${String(error)}`;
+    if (!table.faults.includes(fault)) {
+      table.faults.push(fault);
+    }
+    return UNUSABLE;
+  }
+}
+
+/** Owning groups that witness some findings, each once. */
+export function countWitnesses(
+  findings: readonly Pick<Finding, 'teams'>[],
+): number {
+  const teams = new Set<number>();
+  for (const finding of findings) {
+    for (const team of finding.teams) {
+      teams.add(team);
+    }
+  }
+  return teams.size;
+}
+
+function subjectsOf(
+  table: SignalTable,
+  findings: readonly number[],
+): ReadonlySet<number> {
+  const subjects = new Set<number>();
+  for (const number of findings) {
+    for (const node of table.findings[number]!.nodes) {
+      subjects.add(node);
+    }
+  }
+  return subjects;
+}
+
+function tellsSomething(report: SignalReport): boolean {
+  return (
+    report.status !== 'unknown' ||
+    report.indicators.some(
+      ({ status, total }) => status !== 'unknown' || total > 0,
+    )
+  );
+}
+
+function faultOf(
+  signal: SignalDefinition,
+  definition: IndicatorDefinition,
+  error: unknown,
+): string {
+  return `The indicator "${definition.id}" of the signal "${
+    signal.id
+  }" is left out of this assessment: ${String(error)}`;
+}

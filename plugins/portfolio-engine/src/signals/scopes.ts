@@ -1,0 +1,143 @@
+import { ROLES } from '@backstage-portfolio/plugin-portfolio-common';
+import { Finding } from '../findings/types';
+import { Groundwork } from '../groundwork/types';
+import { groupBy, neighbours } from '../graph/adjacency';
+import { kindCode } from '../graph/kinds';
+import { ITEM_FORMS } from '../model';
+import { Scope } from './types';
+
+const DOMAIN = kindCode('domain');
+const LOOSE = ITEM_FORMS.indexOf('loose');
+const PLATFORM = ROLES.indexOf('platform');
+const MIXED = ROLES.indexOf('mixed');
+const SLICE = 4096;
+
+export const ORGANISATION_SCOPE = 'organisation';
+
+/** Every scope, the organisation first; and where a unit belongs. */
+export interface Scopes {
+  all: Scope[];
+  /** Numbers of the scopes that a finding belongs to; 0 is the organisation. */
+  of(finding: Finding): number[];
+}
+
+/** The organisation, each registered domain, each platform item. */
+export function* findScopes(groundwork: Groundwork): Generator<void, Scopes> {
+  const { graph, items, teams, units } = groundwork;
+  const all: Scope[] = [
+    {
+      id: ORGANISATION_SCOPE,
+      kind: 'organisation',
+      node: -1,
+      item: -1,
+      units,
+      teams: teams.owning,
+    },
+  ];
+  const scopeOfDomain = new Int32Array(graph.refs.length).fill(-1);
+  for (let node = 0; node < graph.refs.length; node++) {
+    if (graph.kinds[node] === DOMAIN && graph.present[node] === 1) {
+      scopeOfDomain[node] = all.length;
+      all.push(emptyScope({ id: graph.refs[node]!, kind: 'domain', node }));
+    }
+  }
+  yield;
+  const scopeOfItem = new Int32Array(items.ids.length).fill(-1);
+  for (const [item, id] of items.ids.entries()) {
+    const role = items.role[item];
+    if ((role === PLATFORM || role === MIXED) && items.form[item] !== LOOSE) {
+      scopeOfItem[item] = all.length;
+      const node = items.top[item]!;
+      all.push({ ...emptyScope({ id, kind: 'platform', node }), item });
+    }
+  }
+  yield;
+
+  const scopesOfUnit: number[] = [];
+  const unitsInScopes: number[] = [];
+  let done = 0;
+  for (const node of units) {
+    forEachScope(node, scope => {
+      scopesOfUnit.push(scope);
+      unitsInScopes.push(node);
+    });
+    if (++done % SLICE === 0) {
+      yield;
+    }
+  }
+  const members = yield* groupBy({
+    nodes: all.length,
+    keys: Uint32Array.from(scopesOfUnit),
+    values: Uint32Array.from(unitsInScopes),
+  });
+  for (let number = 1; number < all.length; number++) {
+    const scope = all[number]!;
+    scope.units = neighbours(members, number);
+    scope.teams = teamsOf(scope);
+    if (number % 64 === 0) {
+      yield;
+    }
+  }
+  return {
+    all,
+    of: finding => {
+      const found = new Set([0]);
+      for (const node of finding.places ?? finding.nodes) {
+        forEachScope(node, scope => found.add(scope));
+      }
+      for (const item of finding.items ?? []) {
+        if (scopeOfItem[item]! >= 0) {
+          found.add(scopeOfItem[item]!);
+        }
+      }
+      return [...found];
+    },
+  };
+
+  /** All but the organisation. */
+  function forEachScope(node: number, visit: (scope: number) => void): void {
+    for (
+      let domain = graph.domain[node] ?? -1;
+      domain >= 0;
+      domain = graph.container[domain]!
+    ) {
+      if (scopeOfDomain[domain]! >= 0) {
+        visit(scopeOfDomain[domain]!);
+      }
+    }
+    const item = items.itemOf[node] ?? -1;
+    if (item >= 0 && scopeOfItem[item]! >= 0) {
+      visit(scopeOfItem[item]!);
+    }
+  }
+
+  function teamsOf(scope: Scope): Uint32Array {
+    const found = new Set<number>();
+    for (const node of scope.units) {
+      found.add(teams.teamOf[node]!);
+    }
+    if (scope.kind === 'platform') {
+      const { consumption, rowsByProvider } = groundwork;
+      for (const node of scope.units) {
+        for (
+          let row = rowsByProvider[node]!;
+          row < rowsByProvider[node + 1]!;
+          row++
+        ) {
+          found.add(teams.teamOf[consumption.consumer[row]!]!);
+        }
+      }
+    }
+    found.delete(-1);
+    return Uint32Array.from(found).sort();
+  }
+}
+
+function emptyScope(named: Pick<Scope, 'id' | 'kind' | 'node'>): Scope {
+  return {
+    ...named,
+    item: -1,
+    units: new Uint32Array(0),
+    teams: new Uint32Array(0),
+  };
+}
