@@ -2,7 +2,11 @@ import type {
   PortfolioSchema,
   Role,
 } from '@backstage-portfolio/plugin-portfolio-common';
-import type { Assessed } from '@backstage-portfolio/plugin-portfolio-engine';
+import type {
+  Assessed,
+  Decision,
+} from '@backstage-portfolio/plugin-portfolio-engine';
+import type { HistoryRow } from './store/PortfolioStore';
 
 /** An assessment as every replica holds it: immutable, numbered. */
 export interface Snapshot {
@@ -38,4 +42,30 @@ export interface RoleChangeSource {
     complete: boolean;
     changes: { ref: string; role: Role; declared: boolean }[];
   }>;
+}
+
+/** Words of people, for views; see the decisions of the store. */
+export interface DecisionSource {
+  /**
+   * Decisions in force now, at most seconds behind the store. `version` changes
+   * with every one that is taken, undone or runs out.
+   */
+  current(): Promise<{ version: string; decisions: readonly Decision[] }>;
+}
+
+/** What was, for trends and for what changed this week. */
+export interface HistorySource {
+  /** Numbers of a scope since a day, ascending. */
+  numbers(options: { scope: string; from: string }): Promise<HistoryRow[]>;
+  /** First and last days of findings, gaps and uses between items; kept in memory. */
+  dates(): Promise<HistoryDates>;
+}
+
+export interface HistoryDates {
+  /** Id of a finding or gap → first day. */
+  findings: ReadonlyMap<string, string>;
+  /** `<consumer> > <provider>` of item ids → first day, and last if it is gone. */
+  itemUses: ReadonlyMap<string, { firstSeen: string; goneSince?: string }>;
+  /** First day of any history. */
+  since?: string;
 }

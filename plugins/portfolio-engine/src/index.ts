@@ -41,3 +41,4 @@ export * from './platforms/types';
 export * from './staffing/types';
 export { STAFFING_NUMBERS } from './staffing/planStaffing';
 export * from './verdict/types';
+export * from './decisions/types';
