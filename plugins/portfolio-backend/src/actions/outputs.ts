@@ -73,6 +73,7 @@ export function rowOutputs(z: Zod) {
     consumerTeams: count,
     consumerItems: count,
     reasons: z.array(evidence),
+    disputed: z.boolean().optional(),
   } satisfies FieldsOf<'UnitSummary'>);
   const item = z.object({
     id: z.string(),
@@ -194,6 +195,7 @@ export function storyOutputs(z: Zod) {
     dependsOn: neighbours,
     dependedOnBy: neighbours,
     links: links.optional(),
+    gapTotal: z.number().optional(),
   } satisfies FieldsOf<'TeamStory'>);
   return { ...rows, problem, unitStory, teamStory };
 }
@@ -230,6 +232,7 @@ export function overviewOutputs(z: Zod) {
     teams: z.number(),
     capabilities: z.number(),
     problems: z.number(),
+    disputed: z.number().optional(),
   } satisfies FieldsOf<'Overview'>);
   return overview.extend({
     assessedAt: z.string(),

@@ -341,6 +341,296 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/brief': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description The answer to "do we need a Platform PM?", at most three decisions to take, what to add next, the signals at a glance. What the caller may not read (portfolio.signals.read, portfolio.staffing.read) is left out. */
+    get: operations['GetBrief'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/signals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description All signals in one scope. Needs portfolio.signals.read. */
+    get: operations['ListSignals'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/signals/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description One signal in one scope, with its evidence. Needs portfolio.signals.read. */
+    get: operations['GetSignal'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/signals/{id}/evidence': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Everything that was seen for a signal, as far as the caller may see it. Needs portfolio.signals.read. */
+    get: operations['ListEvidence'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/scopes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Domains and platforms that the caller may see, each with how many of its signals are raised or to be watched. Needs portfolio.signals.read. */
+    get: operations['ListScopes'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/staffing': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description How many Platform PMs are needed, held and where, with the arithmetic and sourcing advice. Needs portfolio.staffing.read. */
+    get: operations['GetStaffing'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/gaps': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Ownership gaps, or catalog hygiene. */
+    get: operations['ListGaps'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/gap-kinds': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Every kind of gap, what it means, and how many the caller may see. */
+    get: operations['ListGapKinds'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/gaps/members': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description The list behind a gap that stands for many with one cause. */
+    get: operations['ListGapMembers'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/opportunities': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description What several products need and no platform serves. */
+    get: operations['ListOpportunities'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/my-platforms': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description For a Platform PM: the platforms that the caller manages or whose groups own them, with what changed in seven days and what to do next. */
+    get: operations['GetMyPlatforms'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Numbers of one scope day by day, since the first settled assessment. Needs portfolio.signals.read. */
+    get: operations['GetHistory'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/decisions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Words of people on one subject, newest first, undone and expired ones too. */
+    get: operations['ListDecisions'];
+    put?: never;
+    /** @description Takes a decision, in place of an earlier one on the same subject. Needs portfolio.decision.create, and that the caller may see the subject. */
+    post: operations['Decide'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/decisions/{id}/undo': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Takes a decision back; it stays in the list as undone. A dispute may also be settled so by a member of the owning group. */
+    post: operations['UndoDecision'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/exports/gaps': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description The whole list of gaps, filtered and sorted as /gaps, without pages. */
+    get: operations['ExportGaps'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/exports/evidence': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Everything that was seen for one signal, or for all of them, without pages. Needs portfolio.signals.read. */
+    get: operations['ExportEvidence'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/exports/brief': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description The brief as Markdown, of what the caller may read. */
+    get: operations['ExportBrief'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/role-changes': {
     parameters: {
       query?: never;
@@ -497,6 +787,8 @@ export interface components {
       danglingReferences: number;
     };
     Overview: {
+      /** @description Units that are in no total until their role is settled. */
+      disputed?: number;
       /** @description How many items of each role; loose ones are left out. */
       items: components['schemas']['Balance'];
       units: components['schemas']['Balance'];
@@ -522,6 +814,8 @@ export interface components {
       lifecycles: components['schemas']['Facet'][];
     };
     UnitSummary: {
+      /** @description Somebody says that the role is wrong; out of the totals until settled. */
+      disputed?: boolean;
       ref: string;
       kind: components['schemas']['UnitKind'];
       title: string;
@@ -568,6 +862,13 @@ export interface components {
       nextCursor?: string;
     };
     EntityStory: {
+      /** @description Open gaps of it and its parts, most depended on first; at most 20. */
+      gaps: components['schemas']['Gap'][];
+      /** @description Evidence of signals that names it or a part of it, best first; at most 20. Empty without portfolio.signals.read. */
+      findings: components['schemas']['Finding'][];
+      mayDecide?: boolean;
+      /** @description Somebody says that the role is wrong, and it is not settled yet. */
+      dispute?: components['schemas']['Decision'];
       ref: string;
       title: string;
       assessedAt: string;
@@ -668,6 +969,13 @@ export interface components {
       nextCursor?: string;
     };
     ItemStory: {
+      /** @description Open gaps of its units, most depended on first; at most 20. */
+      gaps: components['schemas']['Gap'][];
+      gapTotal?: number;
+      /** @description Of a platform. */
+      profile?: components['schemas']['PlatformProfile'];
+      /** @description Of a platform; empty without portfolio.signals.read. */
+      signals?: components['schemas']['SignalSummary'][];
       summary: components['schemas']['ItemSummary'];
       reasons: components['schemas']['Evidence'][];
       /** @description Its units, at most 100; more by /units with item. */
@@ -697,6 +1005,8 @@ export interface components {
       nextCursor?: string;
     };
     TeamStory: {
+      /** @description Open gaps of what it owns. */
+      gapTotal?: number;
       summary: components['schemas']['TeamSummary'];
       /** @description Items it owns, at most 20. */
       owns: components['schemas']['ItemSummary'][];
@@ -775,6 +1085,492 @@ export interface components {
         products: number;
       };
     };
+    /** @enum {string} */
+    SignalStatus: 'unknown' | 'clear' | 'watch' | 'raised';
+    /** @enum {string} */
+    GapSeverity: 'low' | 'medium' | 'high';
+    /** @description Why a status is not what the measures alone would say. */
+    UnknownReason: {
+      code: string;
+      detail?: string;
+      /** @description English sentence. */
+      text: string;
+    };
+    ScopeName: {
+      id: string;
+      /** @enum {string} */
+      kind: 'organisation' | 'domain' | 'platform';
+      title: string;
+      ref?: string;
+    };
+    ScopeSummary: {
+      scope: components['schemas']['ScopeName'];
+      raised: number;
+      watch: number;
+      clear: number;
+      unknown: number;
+    };
+    ScopePage: {
+      items: components['schemas']['ScopeSummary'][];
+      total: number;
+      nextCursor?: string;
+    };
+    /** @description How it moved. newlyVisible: coverage rose at the same time, so a change says nothing and carries no arrow. */
+    Trend: {
+      /** @enum {string} */
+      direction: 'better' | 'worse' | 'same' | 'newly-visible' | 'unknown';
+      /** @description Day from which it is as it is, ISO 8601. */
+      since?: string;
+      before?: components['schemas']['SignalStatus'];
+    };
+    SignalSummary: {
+      id: string;
+      title: string;
+      question: string;
+      status: components['schemas']['SignalStatus'];
+      because?: components['schemas']['UnknownReason'];
+      trend?: components['schemas']['Trend'];
+      decision?: components['schemas']['Decision'];
+      /** @description It comes from another plugin. */
+      custom?: boolean;
+      /** @description The best evidence that the caller may see. */
+      strongest?: components['schemas']['Finding'];
+      /** @description Open findings that the caller may see. */
+      evidenceTotal: number;
+      indicators: components['schemas']['IndicatorGlance'][];
+    };
+    IndicatorGlance: {
+      id: string;
+      title: string;
+      status: components['schemas']['SignalStatus'];
+    };
+    SignalList: {
+      scope: components['schemas']['ScopeName'];
+      signals: components['schemas']['SignalSummary'][];
+      /** @description Signals that failed; only for callers who may read all. */
+      faults?: string[];
+    };
+    SignalStory: {
+      scope: components['schemas']['ScopeName'];
+      summary: components['schemas']['SignalSummary'];
+      idea: string;
+      indicators: components['schemas']['Indicator'][];
+      /** @description Other scopes in which it is raised or to be watched, at most ten. */
+      worst: components['schemas']['WorstScope'][];
+      /** @description What would make it clear, one sentence an indicator that is not. */
+      clears: string[];
+    };
+    WorstScope: {
+      scope: components['schemas']['ScopeName'];
+      status: components['schemas']['SignalStatus'];
+      /** @description That the caller may see. */
+      findings: number;
+    };
+    Indicator: {
+      id: string;
+      title: string;
+      meaning: string;
+      /** @enum {string} */
+      kind: 'presence' | 'absence';
+      watchOnly?: boolean;
+      status: components['schemas']['SignalStatus'];
+      because?: components['schemas']['UnknownReason'];
+      measures: components['schemas']['Measure'][];
+      /** @description It is to be watched if one of these holds. */
+      watch: components['schemas']['Condition'][];
+      /** @description It is raised if one of these holds. */
+      raise: components['schemas']['Condition'][];
+      coverage: components['schemas']['FieldCoverage'];
+      /** @description Best first, at most 20 of those that the caller may see. */
+      evidence: components['schemas']['Finding'][];
+      /** @description Open ones that the caller may see. */
+      evidenceTotal: number;
+      /** @description There is more that the caller may not read. */
+      hidden: boolean;
+      clears: string;
+    };
+    Measure: {
+      id: string;
+      title: string;
+      /** @enum {string} */
+      unit: 'count' | 'share' | 'days' | 'ratio';
+      value: number;
+      /** @description What it would be if nothing were snoozed or exempt; left out where the same. */
+      withoutDecisions?: number;
+    };
+    /** @description All of these must hold. */
+    Condition: {
+      measure: string;
+      title: string;
+      /** @enum {string} */
+      unit: 'count' | 'share' | 'days' | 'ratio';
+      least: number;
+    }[];
+    FieldCoverage: {
+      field: string;
+      /** @description As in "34 of 50 units name …". */
+      title: string;
+      have: number;
+      of: number;
+    };
+    /** @description One thing that was seen. */
+    Finding: {
+      id: string;
+      kind: string;
+      signal?: string;
+      indicator?: string;
+      /** @description English sentence. */
+      text: string;
+      /** @description Entities that the sentence names, the subject first. */
+      entities: components['schemas']['Named'][];
+      /** @description Items that the sentence names. */
+      items?: components['schemas']['ItemName'][];
+      owner?: components['schemas']['Named'];
+      otherOwner?: components['schemas']['Named'];
+      count?: number;
+      /** @description Those of which the number was given, at most 20. */
+      counted?: components['schemas']['Named'][];
+      numbers?: number[];
+      words?: string[];
+      /** @description ISO 8601 day. */
+      firstSeen?: string;
+      editUrl?: string;
+      decision?: components['schemas']['Decision'];
+    };
+    FindingPage: {
+      items: components['schemas']['Finding'][];
+      total: number;
+      nextCursor?: string;
+    };
+    Gap: {
+      id: string;
+      kind: string;
+      /** @enum {string} */
+      category: 'ownership' | 'hygiene';
+      severity: components['schemas']['GapSeverity'];
+      /** @description Of the kind. */
+      title: string;
+      /** @description English sentence. */
+      text: string;
+      entity?: components['schemas']['Named'];
+      item?: components['schemas']['ItemName'];
+      /** @description Further entities that the sentence names. */
+      others?: components['schemas']['Named'][];
+      /** @description It stands for many with one cause; see /gaps/members. */
+      collapsed?: boolean;
+      count?: number;
+      /** @description Those of which the number was given, at most 20. */
+      counted?: components['schemas']['Named'][];
+      numbers?: number[];
+      words?: string[];
+      /** @description Owning groups that use the entity. */
+      dependents: components['schemas']['Count'];
+      /** @description Who is responsible as things stand. */
+      owner?: components['schemas']['Named'];
+      /** @description Where that owner stands, from the entity to what holds it. Each with its owner, if it names one. */
+      ownerChain?: {
+        entity: components['schemas']['Named'];
+        owner?: components['schemas']['Named'];
+      }[];
+      suggestedOwner?: components['schemas']['Named'];
+      suggestedBecause?: string;
+      /** @description Metadata that mends it. */
+      yaml?: string;
+      editUrl?: string;
+      firstSeen?: string;
+      decision?: components['schemas']['Decision'];
+    };
+    GapPage: {
+      items: components['schemas']['Gap'][];
+      total: number;
+      nextCursor?: string;
+    };
+    GapKinds: {
+      kinds: {
+        kind: string;
+        /** @enum {string} */
+        category: 'ownership' | 'hygiene';
+        title: string;
+        meaning: string;
+        open: number;
+        high: number;
+      }[];
+    };
+    NamedPage: {
+      items: components['schemas']['Named'][];
+      total: number;
+      nextCursor?: string;
+    };
+    Verdict: {
+      /** @enum {string} */
+      answer:
+        | 'no-platform'
+        | 'cannot-tell'
+        | 'no-sign'
+        | 'watch'
+        | 'probably'
+        | 'yes';
+      /** @description The answer in one sentence. */
+      sentence: string;
+      /** @description Such as "3 of the 5 that can be judged". */
+      judged: string;
+      /** @enum {string} */
+      sure: 'fairly-sure' | 'thin';
+      sureText: string;
+      /** @description PMs are named; the rest is their agenda. */
+      named: boolean;
+      signals: number;
+      decided: number;
+      raised: number;
+      watch: number;
+      /** @description At most three, strongest first. */
+      reasons: components['schemas']['SignalSummary'][];
+    };
+    Brief: {
+      mayReadSignals: boolean;
+      mayReadStaffing: boolean;
+      mayDecide: boolean;
+      /** @description The catalog says little; what to add comes first. */
+      thin?: boolean;
+      verdict?: components['schemas']['Verdict'];
+      /** @description Decisions to take, at most three. */
+      decisions: components['schemas']['DueDecision'][];
+      signals?: components['schemas']['SignalSummary'][];
+      staffing?: components['schemas']['StaffingGlance'];
+      additions: components['schemas']['Addition'][];
+      opportunities: components['schemas']['Opportunity'][];
+      gaps: {
+        open: number;
+        high: number;
+        mine: number;
+      };
+    };
+    DueDecision: {
+      id: string;
+      /** @enum {string} */
+      kind: 'staffing' | 'signal' | 'gap' | 'opportunity' | 'addition';
+      /** @description What is to be decided, as a sentence. */
+      title: string;
+      why: string;
+      /** @description What waiting costs. */
+      waiting: string;
+      /** @description At most three. */
+      evidence: components['schemas']['Finding'][];
+      /** @description Id of the signal, gap or opportunity. */
+      target?: string;
+    };
+    StaffingGlance: {
+      /** @enum {string} */
+      stage: 'none' | 'too-small' | 'forming' | 'established' | 'mature';
+      stageText: string;
+      sentence: string;
+      need: number;
+      least: number;
+      most: number;
+      held?: number;
+      likely?: number;
+      heldUnknown: boolean;
+      open?: number;
+    };
+    StaffingPlan: {
+      glance: components['schemas']['StaffingGlance'];
+      /** @description The arithmetic, one English sentence a step. */
+      steps: string[];
+      areas: components['schemas']['StaffingArea'][];
+      held: {
+        person?: components['schemas']['Named'];
+        dualHat: boolean;
+        areas: components['schemas']['ItemName'][];
+      }[];
+      positions: components['schemas']['OpenPosition'][];
+      /** @description The ways, each with what to look for; those asked for first. */
+      sourcing: components['schemas']['SourcingAdvice'][];
+      /** @description There are areas that the caller may not read; their names are left out. */
+      hidden: boolean;
+    };
+    StaffingArea: {
+      /** @description Left out where the caller may not read it. */
+      item?: components['schemas']['ItemName'];
+      major: boolean;
+      because: string[];
+      carriedBy?: components['schemas']['ItemName'];
+      need: number;
+      teams: components['schemas']['Named'][];
+      consumerTeams: number;
+      consumerProducts: number;
+      capabilities: number;
+      units: number;
+      managers: components['schemas']['Named'][];
+      likely: boolean;
+      /** @description Titles of signals raised there. */
+      raised?: string[];
+    };
+    OpenPosition: {
+      area?: components['schemas']['ItemName'];
+      first: components['schemas']['SourcingWay'];
+      second: components['schemas']['SourcingWay'];
+      because: string[];
+    };
+    /** @enum {string} */
+    SourcingWay: 'internal' | 'external' | 'interim';
+    SourcingAdvice: {
+      way: components['schemas']['SourcingWay'];
+      title: string;
+      when: string;
+      lookFor: string[];
+      whereToLook: string[];
+      risks: string[];
+    };
+    Addition: {
+      code: string;
+      /** @description What to do. */
+      title: string;
+      /** @description What it would open, in a sentence. */
+      text: string;
+      edits: number;
+      missing: number;
+      of: number;
+      /** @description Titles of indicators that could then be judged. */
+      opens: string[];
+      examples: components['schemas']['Named'][];
+      yaml?: string;
+    };
+    Opportunity: {
+      id: string;
+      /** @enum {string} */
+      kind:
+        | 'look-alikes-over-products'
+        | 'same-private-resource'
+        | 'missing-target'
+        | 'unserved-need';
+      topic: string;
+      text: string;
+      target?: components['schemas']['Named'];
+      products: components['schemas']['ItemName'][];
+      teams: components['schemas']['Named'][];
+      units: components['schemas']['Named'][];
+      /** @description That could take it on. */
+      platform?: components['schemas']['ItemName'];
+    };
+    OpportunityPage: {
+      items: components['schemas']['Opportunity'][];
+      total: number;
+      nextCursor?: string;
+    };
+    /** @description What a platform is made of. */
+    PlatformProfile: {
+      /** @description The five questions, in their order; found or missing. */
+      charter: components['schemas']['CharterFact'][];
+      /** @description What the documents ask of a platform, each as a sentence. */
+      qualities: components['schemas']['Quality'][];
+      /** @description Interface styles of its APIs. */
+      styles: {
+        style: string;
+        apis: number;
+      }[];
+      workWith: components['schemas']['Links'];
+    };
+    CharterFact: {
+      /** @enum {string} */
+      id: 'for-whom' | 'why' | 'what' | 'how-to-get' | 'how-measured';
+      question: string;
+      found: boolean;
+      answer?: string;
+      entity?: components['schemas']['Named'];
+      /** @description A line that would say it. */
+      yaml?: string;
+    };
+    Quality: {
+      /** @enum {string} */
+      id: 'reach' | 'critical' | 'self-service' | 'ecosystem' | 'consistency';
+      title: string;
+      text: string;
+      /** @description Worth a look. */
+      watch?: boolean;
+      /** @description False where the catalog says too little. */
+      known?: boolean;
+      examples?: components['schemas']['Named'][];
+    };
+    MyPlatforms: {
+      /** @description Day from which changes are told. */
+      since?: string;
+      platforms: components['schemas']['MyPlatform'][];
+    };
+    MyPlatform: {
+      item: components['schemas']['ItemSummary'];
+      /** @enum {string} */
+      because: 'manager' | 'owner';
+      /** @description Consumers (items) first seen since. */
+      gained: components['schemas']['ItemName'][];
+      lost: components['schemas']['ItemName'][];
+      historyKnown?: boolean;
+      lookAlikes: components['schemas']['Finding'][];
+      hardSurfaces: components['schemas']['Finding'][];
+      gaps: components['schemas']['Gap'][];
+      gapTotal: number;
+      signals?: components['schemas']['SignalSummary'][];
+      /** @description Three next actions at most. */
+      next: components['schemas']['NextAction'][];
+    };
+    NextAction: {
+      title: string;
+      why: string;
+      finding?: components['schemas']['Finding'];
+      gap?: components['schemas']['Gap'];
+    };
+    History: {
+      scope: components['schemas']['ScopeName'];
+      days: {
+        day: string;
+        /** @description Such as units.platform, items.product, capabilities, signal.<id> (0 unknown, 1 clear, 2 watch, 3 raised), gaps.open. */
+        numbers: {
+          [key: string]: number;
+        };
+      }[];
+    };
+    /** @enum {string} */
+    DecisionSubject: 'signal' | 'finding' | 'gap' | 'role';
+    /** @enum {string} */
+    DecisionValue: 'acknowledged' | 'snoozed' | 'exempt' | 'disputed';
+    NewDecision: {
+      kind: components['schemas']['DecisionSubject'];
+      subject: string;
+      value: components['schemas']['DecisionValue'];
+      reason: string;
+      /**
+       * Format: date
+       * @description Day on which it ends; required for snoozed, allowed for the others.
+       */
+      until?: string;
+      /**
+       * @description For disputed; what it should be.
+       * @enum {string}
+       */
+      role?: 'product' | 'platform' | 'mixed' | 'outside';
+    };
+    Decision: {
+      id: number;
+      kind: components['schemas']['DecisionSubject'];
+      subject: string;
+      value: components['schemas']['DecisionValue'];
+      /** @enum {string} */
+      role?: 'product' | 'platform' | 'mixed' | 'outside';
+      reason: string;
+      author?: components['schemas']['Named'];
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: date */
+      until?: string;
+      /** Format: date-time */
+      undoneAt?: string;
+      undoneBy?: components['schemas']['Named'];
+      active: boolean;
+      mayUndo?: boolean;
+    };
+    DecisionList: {
+      items: components['schemas']['Decision'][];
+      mayDecide: boolean;
+    };
     RoleChanges: {
       version: number;
       /** @description The changes are all roles, not a difference. */
@@ -818,6 +1614,11 @@ export interface components {
     Cursor: string;
     /** @description csv, one row a line under a header row; json, an array of what the list gives. */
     ExportFormat: 'csv' | 'json';
+    /** @description organisation, the ref of a domain, or the id of a platform item. */
+    Scope: string;
+    SignalId: string;
+    /** @description open: neither snoozed nor exempt (acknowledged ones are open); all: everything. */
+    DecisionStatus: 'open' | 'acknowledged' | 'snoozed' | 'exempt' | 'all';
     EntityKind: string;
     EntityNamespace: string;
     EntityName: string;
@@ -1415,6 +2216,500 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ProblemPage'];
+        };
+      };
+      default: components['responses']['ErrorResponse'];
+    };
+  };
+  GetBrief: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The brief. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Brief'];
+        };
+      };
+      default: components['responses']['ErrorResponse'];
+    };
+  };
+  ListSignals: {
+    parameters: {
+      query?: {
+        /** @description organisation, the ref of a domain, or the id of a platform item. */
+        scope?: components['parameters']['Scope'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description In the order of the source documents, those of other plugins last. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SignalList'];
+        };
+      };
+      default: components['responses']['ErrorResponse'];
+    };
+  };
+  GetSignal: {
+    parameters: {
+      query?: {
+        /** @description organisation, the ref of a domain, or the id of a platform item. */
+        scope?: components['parameters']['Scope'];
+      };
+      header?: never;
+      path: {
+        id: components['parameters']['SignalId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The signal. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SignalStory'];
+        };
+      };
+      default: components['responses']['ErrorResponse'];
+    };
+  };
+  ListEvidence: {
+    parameters: {
+      query?: {
+        /** @description organisation, the ref of a domain, or the id of a platform item. */
+        scope?: components['parameters']['Scope'];
+        /** @description Only of this indicator. */
+        indicator?: string;
+        /** @description Words to look for. */
+        text?: components['parameters']['Text'];
+        /** @description Ref of the owner. */
+        owner?: components['parameters']['Owner'];
+        /** @description open: neither snoozed nor exempt (acknowledged ones are open); all: everything. */
+        status?: components['parameters']['DecisionStatus'];
+        /** @description Only what the caller's groups own, nested groups included. */
+        mine?: components['parameters']['Mine'];
+        limit?: components['parameters']['Limit'];
+        /** @description From nextCursor of the page before; with the same other parameters. */
+        cursor?: components['parameters']['Cursor'];
+      };
+      header?: never;
+      path: {
+        id: components['parameters']['SignalId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Best first. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FindingPage'];
+        };
+      };
+      default: components['responses']['ErrorResponse'];
+    };
+  };
+  ListScopes: {
+    parameters: {
+      query?: {
+        /** @description Words to look for. */
+        text?: components['parameters']['Text'];
+        kind?: 'organisation' | 'domain' | 'platform';
+        limit?: components['parameters']['Limit'];
+        /** @description From nextCursor of the page before; with the same other parameters. */
+        cursor?: components['parameters']['Cursor'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Most raised first; the organisation is always the first. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ScopePage'];
+        };
+      };
+      default: components['responses']['ErrorResponse'];
+    };
+  };
+  GetStaffing: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The plan. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StaffingPlan'];
+        };
+      };
+      default: components['responses']['ErrorResponse'];
+    };
+  };
+  ListGaps: {
+    parameters: {
+      query?: {
+        category?: 'ownership' | 'hygiene';
+        /** @description Such as no-owner; see /gap-kinds. */
+        kind?: string;
+        severity?: components['schemas']['GapSeverity'];
+        /** @description Words to look for. */
+        text?: components['parameters']['Text'];
+        /** @description Ref of the owner. */
+        owner?: components['parameters']['Owner'];
+        /** @description Ref of the domain. */
+        domain?: components['parameters']['Domain'];
+        /** @description Id of a portfolio item; only gaps of its units. */
+        item?: string;
+        /** @description open: neither snoozed nor exempt (acknowledged ones are open); all: everything. */
+        status?: components['parameters']['DecisionStatus'];
+        /** @description Only what the caller's groups own, nested groups included. */
+        mine?: components['parameters']['Mine'];
+        /** @description Most depended on first, most severe first, or by title. */
+        sort?: 'dependents' | 'severity' | 'title';
+        limit?: components['parameters']['Limit'];
+        /** @description From nextCursor of the page before; with the same other parameters. */
+        cursor?: components['parameters']['Cursor'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of gaps. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GapPage'];
+        };
+      };
+      default: components['responses']['ErrorResponse'];
+    };
+  };
+  ListGapKinds: {
+    parameters: {
+      query?: {
+        /** @description Only what the caller's groups own, nested groups included. */
+        mine?: components['parameters']['Mine'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Ownership first, then hygiene. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GapKinds'];
+        };
+      };
+      default: components['responses']['ErrorResponse'];
+    };
+  };
+  ListGapMembers: {
+    parameters: {
+      query: {
+        gap: string;
+        limit?: components['parameters']['Limit'];
+        /** @description From nextCursor of the page before; with the same other parameters. */
+        cursor?: components['parameters']['Cursor'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Most depended on first. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NamedPage'];
+        };
+      };
+      default: components['responses']['ErrorResponse'];
+    };
+  };
+  ListOpportunities: {
+    parameters: {
+      query?: {
+        limit?: components['parameters']['Limit'];
+        /** @description From nextCursor of the page before; with the same other parameters. */
+        cursor?: components['parameters']['Cursor'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description By products times teams. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OpportunityPage'];
+        };
+      };
+      default: components['responses']['ErrorResponse'];
+    };
+  };
+  GetMyPlatforms: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Most depended on first; empty where there are none. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MyPlatforms'];
+        };
+      };
+      default: components['responses']['ErrorResponse'];
+    };
+  };
+  GetHistory: {
+    parameters: {
+      query?: {
+        /** @description organisation, the ref of a domain, or the id of a platform item. */
+        scope?: components['parameters']['Scope'];
+        days?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Ascending; days without an assessment are missing. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['History'];
+        };
+      };
+      default: components['responses']['ErrorResponse'];
+    };
+  };
+  ListDecisions: {
+    parameters: {
+      query: {
+        kind: components['schemas']['DecisionSubject'];
+        /** @description Id of the finding or gap, "<signal> <scope>", or ref of the unit. */
+        subject: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description All of them. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DecisionList'];
+        };
+      };
+      default: components['responses']['ErrorResponse'];
+    };
+  };
+  Decide: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewDecision'];
+      };
+    };
+    responses: {
+      /** @description The decision. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Decision'];
+        };
+      };
+      default: components['responses']['ErrorResponse'];
+    };
+  };
+  UndoDecision: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The decision, undone. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Decision'];
+        };
+      };
+      default: components['responses']['ErrorResponse'];
+    };
+  };
+  ExportGaps: {
+    parameters: {
+      query?: {
+        /** @description csv, one row a line under a header row; json, an array of what the list gives. */
+        format?: components['parameters']['ExportFormat'];
+        category?: 'ownership' | 'hygiene';
+        kind?: string;
+        severity?: components['schemas']['GapSeverity'];
+        /** @description Words to look for. */
+        text?: components['parameters']['Text'];
+        /** @description Ref of the owner. */
+        owner?: components['parameters']['Owner'];
+        /** @description Ref of the domain. */
+        domain?: components['parameters']['Domain'];
+        item?: string;
+        /** @description open: neither snoozed nor exempt (acknowledged ones are open); all: everything. */
+        status?: components['parameters']['DecisionStatus'];
+        /** @description Only what the caller's groups own, nested groups included. */
+        mine?: components['parameters']['Mine'];
+        sort?: 'dependents' | 'severity' | 'title';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description All rows, streamed; the connection breaks off if it fails on the way. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': components['schemas']['CsvExport'];
+          'application/json': components['schemas']['Gap'][];
+        };
+      };
+      default: components['responses']['ErrorResponse'];
+    };
+  };
+  ExportEvidence: {
+    parameters: {
+      query?: {
+        /** @description csv, one row a line under a header row; json, an array of what the list gives. */
+        format?: components['parameters']['ExportFormat'];
+        signal?: string;
+        /** @description organisation, the ref of a domain, or the id of a platform item. */
+        scope?: components['parameters']['Scope'];
+        indicator?: string;
+        /** @description Words to look for. */
+        text?: components['parameters']['Text'];
+        /** @description Ref of the owner. */
+        owner?: components['parameters']['Owner'];
+        /** @description open: neither snoozed nor exempt (acknowledged ones are open); all: everything. */
+        status?: components['parameters']['DecisionStatus'];
+        /** @description Only what the caller's groups own, nested groups included. */
+        mine?: components['parameters']['Mine'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description All rows, streamed. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': components['schemas']['CsvExport'];
+          'application/json': components['schemas']['Finding'][];
+        };
+      };
+      default: components['responses']['ErrorResponse'];
+    };
+  };
+  ExportBrief: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description About two pages. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/markdown': string;
         };
       };
       default: components['responses']['ErrorResponse'];

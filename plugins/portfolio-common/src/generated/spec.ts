@@ -964,6 +964,731 @@ export const portfolioOpenApi = {
         },
       },
     },
+    '/brief': {
+      get: {
+        operationId: 'GetBrief',
+        description:
+          'The answer to "do we need a Platform PM?", at most three decisions to take, what to add next, the signals at a glance. What the caller may not read (portfolio.signals.read, portfolio.staffing.read) is left out.',
+        responses: {
+          '200': {
+            description: 'The brief.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/Brief',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/ErrorResponse',
+          },
+        },
+      },
+    },
+    '/signals': {
+      get: {
+        operationId: 'ListSignals',
+        description: 'All signals in one scope. Needs portfolio.signals.read.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/Scope',
+          },
+        ],
+        responses: {
+          '200': {
+            description:
+              'In the order of the source documents, those of other plugins last.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/SignalList',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/ErrorResponse',
+          },
+        },
+      },
+    },
+    '/signals/{id}': {
+      get: {
+        operationId: 'GetSignal',
+        description:
+          'One signal in one scope, with its evidence. Needs portfolio.signals.read.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/SignalId',
+          },
+          {
+            $ref: '#/components/parameters/Scope',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The signal.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/SignalStory',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/ErrorResponse',
+          },
+        },
+      },
+    },
+    '/signals/{id}/evidence': {
+      get: {
+        operationId: 'ListEvidence',
+        description:
+          'Everything that was seen for a signal, as far as the caller may see it. Needs portfolio.signals.read.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/SignalId',
+          },
+          {
+            $ref: '#/components/parameters/Scope',
+          },
+          {
+            name: 'indicator',
+            in: 'query',
+            description: 'Only of this indicator.',
+            schema: {
+              type: 'string',
+            },
+          },
+          {
+            $ref: '#/components/parameters/Text',
+          },
+          {
+            $ref: '#/components/parameters/Owner',
+          },
+          {
+            $ref: '#/components/parameters/DecisionStatus',
+          },
+          {
+            $ref: '#/components/parameters/Mine',
+          },
+          {
+            $ref: '#/components/parameters/Limit',
+          },
+          {
+            $ref: '#/components/parameters/Cursor',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Best first.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/FindingPage',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/ErrorResponse',
+          },
+        },
+      },
+    },
+    '/scopes': {
+      get: {
+        operationId: 'ListScopes',
+        description:
+          'Domains and platforms that the caller may see, each with how many of its signals are raised or to be watched. Needs portfolio.signals.read.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/Text',
+          },
+          {
+            name: 'kind',
+            in: 'query',
+            schema: {
+              type: 'string',
+              enum: ['organisation', 'domain', 'platform'],
+            },
+          },
+          {
+            $ref: '#/components/parameters/Limit',
+          },
+          {
+            $ref: '#/components/parameters/Cursor',
+          },
+        ],
+        responses: {
+          '200': {
+            description:
+              'Most raised first; the organisation is always the first.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ScopePage',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/ErrorResponse',
+          },
+        },
+      },
+    },
+    '/staffing': {
+      get: {
+        operationId: 'GetStaffing',
+        description:
+          'How many Platform PMs are needed, held and where, with the arithmetic and sourcing advice. Needs portfolio.staffing.read.',
+        responses: {
+          '200': {
+            description: 'The plan.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/StaffingPlan',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/ErrorResponse',
+          },
+        },
+      },
+    },
+    '/gaps': {
+      get: {
+        operationId: 'ListGaps',
+        description: 'Ownership gaps, or catalog hygiene.',
+        parameters: [
+          {
+            name: 'category',
+            in: 'query',
+            schema: {
+              type: 'string',
+              enum: ['ownership', 'hygiene'],
+              default: 'ownership',
+            },
+          },
+          {
+            name: 'kind',
+            in: 'query',
+            description: 'Such as no-owner; see /gap-kinds.',
+            schema: {
+              type: 'string',
+            },
+          },
+          {
+            name: 'severity',
+            in: 'query',
+            schema: {
+              $ref: '#/components/schemas/GapSeverity',
+            },
+          },
+          {
+            $ref: '#/components/parameters/Text',
+          },
+          {
+            $ref: '#/components/parameters/Owner',
+          },
+          {
+            $ref: '#/components/parameters/Domain',
+          },
+          {
+            name: 'item',
+            in: 'query',
+            allowReserved: true,
+            description: 'Id of a portfolio item; only gaps of its units.',
+            schema: {
+              type: 'string',
+            },
+          },
+          {
+            $ref: '#/components/parameters/DecisionStatus',
+          },
+          {
+            $ref: '#/components/parameters/Mine',
+          },
+          {
+            name: 'sort',
+            in: 'query',
+            description:
+              'Most depended on first, most severe first, or by title.',
+            schema: {
+              type: 'string',
+              enum: ['dependents', 'severity', 'title'],
+              default: 'dependents',
+            },
+          },
+          {
+            $ref: '#/components/parameters/Limit',
+          },
+          {
+            $ref: '#/components/parameters/Cursor',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'A page of gaps.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/GapPage',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/ErrorResponse',
+          },
+        },
+      },
+    },
+    '/gap-kinds': {
+      get: {
+        operationId: 'ListGapKinds',
+        description:
+          'Every kind of gap, what it means, and how many the caller may see.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/Mine',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Ownership first, then hygiene.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/GapKinds',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/ErrorResponse',
+          },
+        },
+      },
+    },
+    '/gaps/members': {
+      get: {
+        operationId: 'ListGapMembers',
+        description:
+          'The list behind a gap that stands for many with one cause.',
+        parameters: [
+          {
+            name: 'gap',
+            in: 'query',
+            allowReserved: true,
+            required: true,
+            schema: {
+              type: 'string',
+              minLength: 1,
+            },
+          },
+          {
+            $ref: '#/components/parameters/Limit',
+          },
+          {
+            $ref: '#/components/parameters/Cursor',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Most depended on first.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/NamedPage',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/ErrorResponse',
+          },
+        },
+      },
+    },
+    '/opportunities': {
+      get: {
+        operationId: 'ListOpportunities',
+        description: 'What several products need and no platform serves.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/Limit',
+          },
+          {
+            $ref: '#/components/parameters/Cursor',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'By products times teams.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/OpportunityPage',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/ErrorResponse',
+          },
+        },
+      },
+    },
+    '/my-platforms': {
+      get: {
+        operationId: 'GetMyPlatforms',
+        description:
+          'For a Platform PM: the platforms that the caller manages or whose groups own them, with what changed in seven days and what to do next.',
+        responses: {
+          '200': {
+            description: 'Most depended on first; empty where there are none.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/MyPlatforms',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/ErrorResponse',
+          },
+        },
+      },
+    },
+    '/history': {
+      get: {
+        operationId: 'GetHistory',
+        description:
+          'Numbers of one scope day by day, since the first settled assessment. Needs portfolio.signals.read.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/Scope',
+          },
+          {
+            name: 'days',
+            in: 'query',
+            schema: {
+              type: 'integer',
+              minimum: 1,
+              maximum: 3660,
+              default: 365,
+            },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Ascending; days without an assessment are missing.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/History',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/ErrorResponse',
+          },
+        },
+      },
+    },
+    '/decisions': {
+      get: {
+        operationId: 'ListDecisions',
+        description:
+          'Words of people on one subject, newest first, undone and expired ones too.',
+        parameters: [
+          {
+            name: 'kind',
+            in: 'query',
+            required: true,
+            schema: {
+              $ref: '#/components/schemas/DecisionSubject',
+            },
+          },
+          {
+            name: 'subject',
+            in: 'query',
+            allowReserved: true,
+            required: true,
+            description:
+              'Id of the finding or gap, "<signal> <scope>", or ref of the unit.',
+            schema: {
+              type: 'string',
+              minLength: 1,
+            },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'All of them.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/DecisionList',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/ErrorResponse',
+          },
+        },
+      },
+      post: {
+        operationId: 'Decide',
+        description:
+          'Takes a decision, in place of an earlier one on the same subject. Needs portfolio.decision.create, and that the caller may see the subject.',
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/NewDecision',
+              },
+            },
+          },
+        },
+        responses: {
+          '201': {
+            description: 'The decision.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/Decision',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/ErrorResponse',
+          },
+        },
+      },
+    },
+    '/decisions/{id}/undo': {
+      post: {
+        operationId: 'UndoDecision',
+        description:
+          'Takes a decision back; it stays in the list as undone. A dispute may also be settled so by a member of the owning group.',
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            schema: {
+              type: 'integer',
+              minimum: 1,
+            },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The decision, undone.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/Decision',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/ErrorResponse',
+          },
+        },
+      },
+    },
+    '/exports/gaps': {
+      get: {
+        operationId: 'ExportGaps',
+        description:
+          'The whole list of gaps, filtered and sorted as /gaps, without pages.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/ExportFormat',
+          },
+          {
+            name: 'category',
+            in: 'query',
+            schema: {
+              type: 'string',
+              enum: ['ownership', 'hygiene'],
+              default: 'ownership',
+            },
+          },
+          {
+            name: 'kind',
+            in: 'query',
+            schema: {
+              type: 'string',
+            },
+          },
+          {
+            name: 'severity',
+            in: 'query',
+            schema: {
+              $ref: '#/components/schemas/GapSeverity',
+            },
+          },
+          {
+            $ref: '#/components/parameters/Text',
+          },
+          {
+            $ref: '#/components/parameters/Owner',
+          },
+          {
+            $ref: '#/components/parameters/Domain',
+          },
+          {
+            name: 'item',
+            in: 'query',
+            allowReserved: true,
+            schema: {
+              type: 'string',
+            },
+          },
+          {
+            $ref: '#/components/parameters/DecisionStatus',
+          },
+          {
+            $ref: '#/components/parameters/Mine',
+          },
+          {
+            name: 'sort',
+            in: 'query',
+            schema: {
+              type: 'string',
+              enum: ['dependents', 'severity', 'title'],
+              default: 'dependents',
+            },
+          },
+        ],
+        responses: {
+          '200': {
+            description:
+              'All rows, streamed; the connection breaks off if it fails on the way.',
+            content: {
+              'text/csv': {
+                schema: {
+                  $ref: '#/components/schemas/CsvExport',
+                },
+              },
+              'application/json': {
+                schema: {
+                  type: 'array',
+                  items: {
+                    $ref: '#/components/schemas/Gap',
+                  },
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/ErrorResponse',
+          },
+        },
+      },
+    },
+    '/exports/evidence': {
+      get: {
+        operationId: 'ExportEvidence',
+        description:
+          'Everything that was seen for one signal, or for all of them, without pages. Needs portfolio.signals.read.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/ExportFormat',
+          },
+          {
+            name: 'signal',
+            in: 'query',
+            schema: {
+              type: 'string',
+            },
+          },
+          {
+            $ref: '#/components/parameters/Scope',
+          },
+          {
+            name: 'indicator',
+            in: 'query',
+            schema: {
+              type: 'string',
+            },
+          },
+          {
+            $ref: '#/components/parameters/Text',
+          },
+          {
+            $ref: '#/components/parameters/Owner',
+          },
+          {
+            $ref: '#/components/parameters/DecisionStatus',
+          },
+          {
+            $ref: '#/components/parameters/Mine',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'All rows, streamed.',
+            content: {
+              'text/csv': {
+                schema: {
+                  $ref: '#/components/schemas/CsvExport',
+                },
+              },
+              'application/json': {
+                schema: {
+                  type: 'array',
+                  items: {
+                    $ref: '#/components/schemas/Finding',
+                  },
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/ErrorResponse',
+          },
+        },
+      },
+    },
+    '/exports/brief': {
+      get: {
+        operationId: 'ExportBrief',
+        description: 'The brief as Markdown, of what the caller may read.',
+        responses: {
+          '200': {
+            description: 'About two pages.',
+            content: {
+              'text/markdown': {
+                schema: {
+                  type: 'string',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/ErrorResponse',
+          },
+        },
+      },
+    },
     '/role-changes': {
       get: {
         operationId: 'ListRoleChanges',
@@ -1103,6 +1828,37 @@ export const portfolioOpenApi = {
           type: 'string',
           enum: ['csv', 'json'],
           default: 'csv',
+        },
+      },
+      Scope: {
+        name: 'scope',
+        in: 'query',
+        allowReserved: true,
+        description:
+          'organisation, the ref of a domain, or the id of a platform item.',
+        schema: {
+          type: 'string',
+          default: 'organisation',
+        },
+      },
+      SignalId: {
+        name: 'id',
+        in: 'path',
+        required: true,
+        schema: {
+          type: 'string',
+          minLength: 1,
+        },
+      },
+      DecisionStatus: {
+        name: 'status',
+        in: 'query',
+        description:
+          'open: neither snoozed nor exempt (acknowledged ones are open); all: everything.',
+        schema: {
+          type: 'string',
+          enum: ['open', 'acknowledged', 'snoozed', 'exempt', 'all'],
+          default: 'open',
         },
       },
       EntityKind: {
@@ -1502,6 +2258,11 @@ export const portfolioOpenApi = {
         ],
         additionalProperties: false,
         properties: {
+          disputed: {
+            type: 'integer',
+            description:
+              'Units that are in no total until their role is settled.',
+          },
           items: {
             description:
               'How many items of each role; loose ones are left out.',
@@ -1607,6 +2368,11 @@ export const portfolioOpenApi = {
         ],
         additionalProperties: false,
         properties: {
+          disputed: {
+            type: 'boolean',
+            description:
+              'Somebody says that the role is wrong; out of the totals until settled.',
+          },
           ref: {
             type: 'string',
           },
@@ -1755,9 +2521,40 @@ export const portfolioOpenApi = {
       },
       EntityStory: {
         type: 'object',
-        required: ['ref', 'title', 'assessedAt', 'problems'],
+        required: [
+          'ref',
+          'title',
+          'assessedAt',
+          'problems',
+          'gaps',
+          'findings',
+        ],
         additionalProperties: false,
         properties: {
+          gaps: {
+            type: 'array',
+            description:
+              'Open gaps of it and its parts, most depended on first; at most 20.',
+            items: {
+              $ref: '#/components/schemas/Gap',
+            },
+          },
+          findings: {
+            type: 'array',
+            description:
+              'Evidence of signals that names it or a part of it, best first; at most 20. Empty without portfolio.signals.read.',
+            items: {
+              $ref: '#/components/schemas/Finding',
+            },
+          },
+          mayDecide: {
+            type: 'boolean',
+          },
+          dispute: {
+            description:
+              'Somebody says that the role is wrong, and it is not settled yet.',
+            $ref: '#/components/schemas/Decision',
+          },
           ref: {
             type: 'string',
           },
@@ -2098,6 +2895,7 @@ export const portfolioOpenApi = {
       ItemStory: {
         type: 'object',
         required: [
+          'gaps',
           'summary',
           'reasons',
           'units',
@@ -2109,6 +2907,28 @@ export const portfolioOpenApi = {
         ],
         additionalProperties: false,
         properties: {
+          gaps: {
+            type: 'array',
+            description:
+              'Open gaps of its units, most depended on first; at most 20.',
+            items: {
+              $ref: '#/components/schemas/Gap',
+            },
+          },
+          gapTotal: {
+            type: 'integer',
+          },
+          profile: {
+            description: 'Of a platform.',
+            $ref: '#/components/schemas/PlatformProfile',
+          },
+          signals: {
+            type: 'array',
+            description: 'Of a platform; empty without portfolio.signals.read.',
+            items: {
+              $ref: '#/components/schemas/SignalSummary',
+            },
+          },
           summary: {
             $ref: '#/components/schemas/ItemSummary',
           },
@@ -2222,6 +3042,10 @@ export const portfolioOpenApi = {
         required: ['summary', 'owns', 'dependsOn', 'dependedOnBy'],
         additionalProperties: false,
         properties: {
+          gapTotal: {
+            type: 'integer',
+            description: 'Open gaps of what it owns.',
+          },
           summary: {
             $ref: '#/components/schemas/TeamSummary',
           },
@@ -2491,6 +3315,1626 @@ export const portfolioOpenApi = {
                 type: 'integer',
               },
             },
+          },
+        },
+      },
+      SignalStatus: {
+        type: 'string',
+        enum: ['unknown', 'clear', 'watch', 'raised'],
+      },
+      GapSeverity: {
+        type: 'string',
+        enum: ['low', 'medium', 'high'],
+      },
+      UnknownReason: {
+        type: 'object',
+        description: 'Why a status is not what the measures alone would say.',
+        required: ['code', 'text'],
+        additionalProperties: false,
+        properties: {
+          code: {
+            type: 'string',
+          },
+          detail: {
+            type: 'string',
+          },
+          text: {
+            type: 'string',
+            description: 'English sentence.',
+          },
+        },
+      },
+      ScopeName: {
+        type: 'object',
+        required: ['id', 'kind', 'title'],
+        additionalProperties: false,
+        properties: {
+          id: {
+            type: 'string',
+          },
+          kind: {
+            type: 'string',
+            enum: ['organisation', 'domain', 'platform'],
+          },
+          title: {
+            type: 'string',
+          },
+          ref: {
+            type: 'string',
+          },
+        },
+      },
+      ScopeSummary: {
+        type: 'object',
+        required: ['scope', 'raised', 'watch', 'clear', 'unknown'],
+        additionalProperties: false,
+        properties: {
+          scope: {
+            $ref: '#/components/schemas/ScopeName',
+          },
+          raised: {
+            type: 'integer',
+          },
+          watch: {
+            type: 'integer',
+          },
+          clear: {
+            type: 'integer',
+          },
+          unknown: {
+            type: 'integer',
+          },
+        },
+      },
+      ScopePage: {
+        type: 'object',
+        required: ['items', 'total'],
+        additionalProperties: false,
+        properties: {
+          items: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/ScopeSummary',
+            },
+          },
+          total: {
+            type: 'integer',
+          },
+          nextCursor: {
+            type: 'string',
+          },
+        },
+      },
+      Trend: {
+        type: 'object',
+        description:
+          'How it moved. newlyVisible: coverage rose at the same time, so a change says nothing and carries no arrow.',
+        required: ['direction'],
+        additionalProperties: false,
+        properties: {
+          direction: {
+            type: 'string',
+            enum: ['better', 'worse', 'same', 'newly-visible', 'unknown'],
+          },
+          since: {
+            type: 'string',
+            description: 'Day from which it is as it is, ISO 8601.',
+          },
+          before: {
+            $ref: '#/components/schemas/SignalStatus',
+          },
+        },
+      },
+      SignalSummary: {
+        type: 'object',
+        required: [
+          'id',
+          'title',
+          'question',
+          'status',
+          'indicators',
+          'evidenceTotal',
+        ],
+        additionalProperties: false,
+        properties: {
+          id: {
+            type: 'string',
+          },
+          title: {
+            type: 'string',
+          },
+          question: {
+            type: 'string',
+          },
+          status: {
+            $ref: '#/components/schemas/SignalStatus',
+          },
+          because: {
+            $ref: '#/components/schemas/UnknownReason',
+          },
+          trend: {
+            $ref: '#/components/schemas/Trend',
+          },
+          decision: {
+            $ref: '#/components/schemas/Decision',
+          },
+          custom: {
+            type: 'boolean',
+            description: 'It comes from another plugin.',
+          },
+          strongest: {
+            description: 'The best evidence that the caller may see.',
+            $ref: '#/components/schemas/Finding',
+          },
+          evidenceTotal: {
+            type: 'integer',
+            description: 'Open findings that the caller may see.',
+          },
+          indicators: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/IndicatorGlance',
+            },
+          },
+        },
+      },
+      IndicatorGlance: {
+        type: 'object',
+        required: ['id', 'title', 'status'],
+        additionalProperties: false,
+        properties: {
+          id: {
+            type: 'string',
+          },
+          title: {
+            type: 'string',
+          },
+          status: {
+            $ref: '#/components/schemas/SignalStatus',
+          },
+        },
+      },
+      SignalList: {
+        type: 'object',
+        required: ['scope', 'signals'],
+        additionalProperties: false,
+        properties: {
+          scope: {
+            $ref: '#/components/schemas/ScopeName',
+          },
+          signals: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/SignalSummary',
+            },
+          },
+          faults: {
+            type: 'array',
+            description:
+              'Signals that failed; only for callers who may read all.',
+            items: {
+              type: 'string',
+            },
+          },
+        },
+      },
+      SignalStory: {
+        type: 'object',
+        required: ['scope', 'summary', 'idea', 'indicators', 'worst', 'clears'],
+        additionalProperties: false,
+        properties: {
+          scope: {
+            $ref: '#/components/schemas/ScopeName',
+          },
+          summary: {
+            $ref: '#/components/schemas/SignalSummary',
+          },
+          idea: {
+            type: 'string',
+          },
+          indicators: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/Indicator',
+            },
+          },
+          worst: {
+            type: 'array',
+            description:
+              'Other scopes in which it is raised or to be watched, at most ten.',
+            items: {
+              $ref: '#/components/schemas/WorstScope',
+            },
+          },
+          clears: {
+            type: 'array',
+            description:
+              'What would make it clear, one sentence an indicator that is not.',
+            items: {
+              type: 'string',
+            },
+          },
+        },
+      },
+      WorstScope: {
+        type: 'object',
+        required: ['scope', 'status', 'findings'],
+        additionalProperties: false,
+        properties: {
+          scope: {
+            $ref: '#/components/schemas/ScopeName',
+          },
+          status: {
+            $ref: '#/components/schemas/SignalStatus',
+          },
+          findings: {
+            type: 'integer',
+            description: 'That the caller may see.',
+          },
+        },
+      },
+      Indicator: {
+        type: 'object',
+        required: [
+          'id',
+          'title',
+          'meaning',
+          'kind',
+          'status',
+          'measures',
+          'watch',
+          'raise',
+          'coverage',
+          'evidence',
+          'evidenceTotal',
+          'hidden',
+          'clears',
+        ],
+        additionalProperties: false,
+        properties: {
+          id: {
+            type: 'string',
+          },
+          title: {
+            type: 'string',
+          },
+          meaning: {
+            type: 'string',
+          },
+          kind: {
+            type: 'string',
+            enum: ['presence', 'absence'],
+          },
+          watchOnly: {
+            type: 'boolean',
+          },
+          status: {
+            $ref: '#/components/schemas/SignalStatus',
+          },
+          because: {
+            $ref: '#/components/schemas/UnknownReason',
+          },
+          measures: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/Measure',
+            },
+          },
+          watch: {
+            type: 'array',
+            description: 'It is to be watched if one of these holds.',
+            items: {
+              $ref: '#/components/schemas/Condition',
+            },
+          },
+          raise: {
+            type: 'array',
+            description: 'It is raised if one of these holds.',
+            items: {
+              $ref: '#/components/schemas/Condition',
+            },
+          },
+          coverage: {
+            $ref: '#/components/schemas/FieldCoverage',
+          },
+          evidence: {
+            type: 'array',
+            description:
+              'Best first, at most 20 of those that the caller may see.',
+            items: {
+              $ref: '#/components/schemas/Finding',
+            },
+          },
+          evidenceTotal: {
+            type: 'integer',
+            description: 'Open ones that the caller may see.',
+          },
+          hidden: {
+            type: 'boolean',
+            description: 'There is more that the caller may not read.',
+          },
+          clears: {
+            type: 'string',
+          },
+        },
+      },
+      Measure: {
+        type: 'object',
+        required: ['id', 'title', 'unit', 'value'],
+        additionalProperties: false,
+        properties: {
+          id: {
+            type: 'string',
+          },
+          title: {
+            type: 'string',
+          },
+          unit: {
+            type: 'string',
+            enum: ['count', 'share', 'days', 'ratio'],
+          },
+          value: {
+            type: 'number',
+          },
+          withoutDecisions: {
+            type: 'number',
+            description:
+              'What it would be if nothing were snoozed or exempt; left out where the same.',
+          },
+        },
+      },
+      Condition: {
+        type: 'array',
+        description: 'All of these must hold.',
+        items: {
+          type: 'object',
+          required: ['measure', 'title', 'unit', 'least'],
+          additionalProperties: false,
+          properties: {
+            measure: {
+              type: 'string',
+            },
+            title: {
+              type: 'string',
+            },
+            unit: {
+              type: 'string',
+              enum: ['count', 'share', 'days', 'ratio'],
+            },
+            least: {
+              type: 'number',
+            },
+          },
+        },
+      },
+      FieldCoverage: {
+        type: 'object',
+        required: ['field', 'title', 'have', 'of'],
+        additionalProperties: false,
+        properties: {
+          field: {
+            type: 'string',
+          },
+          title: {
+            type: 'string',
+            description: 'As in "34 of 50 units name …".',
+          },
+          have: {
+            type: 'integer',
+          },
+          of: {
+            type: 'integer',
+          },
+        },
+      },
+      Finding: {
+        type: 'object',
+        description: 'One thing that was seen.',
+        required: ['id', 'kind', 'text', 'entities'],
+        additionalProperties: false,
+        properties: {
+          id: {
+            type: 'string',
+          },
+          kind: {
+            type: 'string',
+          },
+          signal: {
+            type: 'string',
+          },
+          indicator: {
+            type: 'string',
+          },
+          text: {
+            type: 'string',
+            description: 'English sentence.',
+          },
+          entities: {
+            type: 'array',
+            description: 'Entities that the sentence names, the subject first.',
+            items: {
+              $ref: '#/components/schemas/Named',
+            },
+          },
+          items: {
+            type: 'array',
+            description: 'Items that the sentence names.',
+            items: {
+              $ref: '#/components/schemas/ItemName',
+            },
+          },
+          owner: {
+            $ref: '#/components/schemas/Named',
+          },
+          otherOwner: {
+            $ref: '#/components/schemas/Named',
+          },
+          count: {
+            type: 'integer',
+          },
+          counted: {
+            type: 'array',
+            description: 'Those of which the number was given, at most 20.',
+            items: {
+              $ref: '#/components/schemas/Named',
+            },
+          },
+          numbers: {
+            type: 'array',
+            items: {
+              type: 'number',
+            },
+          },
+          words: {
+            type: 'array',
+            items: {
+              type: 'string',
+            },
+          },
+          firstSeen: {
+            type: 'string',
+            description: 'ISO 8601 day.',
+          },
+          editUrl: {
+            type: 'string',
+          },
+          decision: {
+            $ref: '#/components/schemas/Decision',
+          },
+        },
+      },
+      FindingPage: {
+        type: 'object',
+        required: ['items', 'total'],
+        additionalProperties: false,
+        properties: {
+          items: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/Finding',
+            },
+          },
+          total: {
+            type: 'integer',
+          },
+          nextCursor: {
+            type: 'string',
+          },
+        },
+      },
+      Gap: {
+        type: 'object',
+        required: [
+          'id',
+          'kind',
+          'category',
+          'severity',
+          'title',
+          'text',
+          'dependents',
+        ],
+        additionalProperties: false,
+        properties: {
+          id: {
+            type: 'string',
+          },
+          kind: {
+            type: 'string',
+          },
+          category: {
+            type: 'string',
+            enum: ['ownership', 'hygiene'],
+          },
+          severity: {
+            $ref: '#/components/schemas/GapSeverity',
+          },
+          title: {
+            type: 'string',
+            description: 'Of the kind.',
+          },
+          text: {
+            type: 'string',
+            description: 'English sentence.',
+          },
+          entity: {
+            $ref: '#/components/schemas/Named',
+          },
+          item: {
+            $ref: '#/components/schemas/ItemName',
+          },
+          others: {
+            type: 'array',
+            description: 'Further entities that the sentence names.',
+            items: {
+              $ref: '#/components/schemas/Named',
+            },
+          },
+          collapsed: {
+            type: 'boolean',
+            description:
+              'It stands for many with one cause; see /gaps/members.',
+          },
+          count: {
+            type: 'integer',
+          },
+          counted: {
+            type: 'array',
+            description: 'Those of which the number was given, at most 20.',
+            items: {
+              $ref: '#/components/schemas/Named',
+            },
+          },
+          numbers: {
+            type: 'array',
+            items: {
+              type: 'number',
+            },
+          },
+          words: {
+            type: 'array',
+            items: {
+              type: 'string',
+            },
+          },
+          dependents: {
+            description: 'Owning groups that use the entity.',
+            $ref: '#/components/schemas/Count',
+          },
+          owner: {
+            description: 'Who is responsible as things stand.',
+            $ref: '#/components/schemas/Named',
+          },
+          ownerChain: {
+            type: 'array',
+            description:
+              'Where that owner stands, from the entity to what holds it. Each with its owner, if it names one.',
+            items: {
+              type: 'object',
+              required: ['entity'],
+              additionalProperties: false,
+              properties: {
+                entity: {
+                  $ref: '#/components/schemas/Named',
+                },
+                owner: {
+                  $ref: '#/components/schemas/Named',
+                },
+              },
+            },
+          },
+          suggestedOwner: {
+            $ref: '#/components/schemas/Named',
+          },
+          suggestedBecause: {
+            type: 'string',
+          },
+          yaml: {
+            type: 'string',
+            description: 'Metadata that mends it.',
+          },
+          editUrl: {
+            type: 'string',
+          },
+          firstSeen: {
+            type: 'string',
+          },
+          decision: {
+            $ref: '#/components/schemas/Decision',
+          },
+        },
+      },
+      GapPage: {
+        type: 'object',
+        required: ['items', 'total'],
+        additionalProperties: false,
+        properties: {
+          items: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/Gap',
+            },
+          },
+          total: {
+            type: 'integer',
+          },
+          nextCursor: {
+            type: 'string',
+          },
+        },
+      },
+      GapKinds: {
+        type: 'object',
+        required: ['kinds'],
+        additionalProperties: false,
+        properties: {
+          kinds: {
+            type: 'array',
+            items: {
+              type: 'object',
+              required: [
+                'kind',
+                'category',
+                'title',
+                'meaning',
+                'open',
+                'high',
+              ],
+              additionalProperties: false,
+              properties: {
+                kind: {
+                  type: 'string',
+                },
+                category: {
+                  type: 'string',
+                  enum: ['ownership', 'hygiene'],
+                },
+                title: {
+                  type: 'string',
+                },
+                meaning: {
+                  type: 'string',
+                },
+                open: {
+                  type: 'integer',
+                },
+                high: {
+                  type: 'integer',
+                },
+              },
+            },
+          },
+        },
+      },
+      NamedPage: {
+        type: 'object',
+        required: ['items', 'total'],
+        additionalProperties: false,
+        properties: {
+          items: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/Named',
+            },
+          },
+          total: {
+            type: 'integer',
+          },
+          nextCursor: {
+            type: 'string',
+          },
+        },
+      },
+      Verdict: {
+        type: 'object',
+        required: [
+          'answer',
+          'sentence',
+          'judged',
+          'sure',
+          'sureText',
+          'named',
+          'signals',
+          'decided',
+          'raised',
+          'watch',
+          'reasons',
+        ],
+        additionalProperties: false,
+        properties: {
+          answer: {
+            type: 'string',
+            enum: [
+              'no-platform',
+              'cannot-tell',
+              'no-sign',
+              'watch',
+              'probably',
+              'yes',
+            ],
+          },
+          sentence: {
+            type: 'string',
+            description: 'The answer in one sentence.',
+          },
+          judged: {
+            type: 'string',
+            description: 'Such as "3 of the 5 that can be judged".',
+          },
+          sure: {
+            type: 'string',
+            enum: ['fairly-sure', 'thin'],
+          },
+          sureText: {
+            type: 'string',
+          },
+          named: {
+            type: 'boolean',
+            description: 'PMs are named; the rest is their agenda.',
+          },
+          signals: {
+            type: 'integer',
+          },
+          decided: {
+            type: 'integer',
+          },
+          raised: {
+            type: 'integer',
+          },
+          watch: {
+            type: 'integer',
+          },
+          reasons: {
+            type: 'array',
+            description: 'At most three, strongest first.',
+            items: {
+              $ref: '#/components/schemas/SignalSummary',
+            },
+          },
+        },
+      },
+      Brief: {
+        type: 'object',
+        required: [
+          'mayReadSignals',
+          'mayReadStaffing',
+          'mayDecide',
+          'decisions',
+          'additions',
+          'opportunities',
+          'gaps',
+        ],
+        additionalProperties: false,
+        properties: {
+          mayReadSignals: {
+            type: 'boolean',
+          },
+          mayReadStaffing: {
+            type: 'boolean',
+          },
+          mayDecide: {
+            type: 'boolean',
+          },
+          thin: {
+            type: 'boolean',
+            description: 'The catalog says little; what to add comes first.',
+          },
+          verdict: {
+            $ref: '#/components/schemas/Verdict',
+          },
+          decisions: {
+            type: 'array',
+            description: 'Decisions to take, at most three.',
+            items: {
+              $ref: '#/components/schemas/DueDecision',
+            },
+          },
+          signals: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/SignalSummary',
+            },
+          },
+          staffing: {
+            $ref: '#/components/schemas/StaffingGlance',
+          },
+          additions: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/Addition',
+            },
+          },
+          opportunities: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/Opportunity',
+            },
+          },
+          gaps: {
+            type: 'object',
+            required: ['open', 'high', 'mine'],
+            additionalProperties: false,
+            properties: {
+              open: {
+                type: 'integer',
+              },
+              high: {
+                type: 'integer',
+              },
+              mine: {
+                type: 'integer',
+              },
+            },
+          },
+        },
+      },
+      DueDecision: {
+        type: 'object',
+        required: ['id', 'kind', 'title', 'why', 'waiting', 'evidence'],
+        additionalProperties: false,
+        properties: {
+          id: {
+            type: 'string',
+          },
+          kind: {
+            type: 'string',
+            enum: ['staffing', 'signal', 'gap', 'opportunity', 'addition'],
+          },
+          title: {
+            type: 'string',
+            description: 'What is to be decided, as a sentence.',
+          },
+          why: {
+            type: 'string',
+          },
+          waiting: {
+            type: 'string',
+            description: 'What waiting costs.',
+          },
+          evidence: {
+            type: 'array',
+            description: 'At most three.',
+            items: {
+              $ref: '#/components/schemas/Finding',
+            },
+          },
+          target: {
+            type: 'string',
+            description: 'Id of the signal, gap or opportunity.',
+          },
+        },
+      },
+      StaffingGlance: {
+        type: 'object',
+        required: [
+          'stage',
+          'stageText',
+          'sentence',
+          'need',
+          'least',
+          'most',
+          'heldUnknown',
+        ],
+        additionalProperties: false,
+        properties: {
+          stage: {
+            type: 'string',
+            enum: ['none', 'too-small', 'forming', 'established', 'mature'],
+          },
+          stageText: {
+            type: 'string',
+          },
+          sentence: {
+            type: 'string',
+          },
+          need: {
+            type: 'integer',
+          },
+          least: {
+            type: 'integer',
+          },
+          most: {
+            type: 'integer',
+          },
+          held: {
+            type: 'integer',
+          },
+          likely: {
+            type: 'integer',
+          },
+          heldUnknown: {
+            type: 'boolean',
+          },
+          open: {
+            type: 'integer',
+          },
+        },
+      },
+      StaffingPlan: {
+        type: 'object',
+        required: [
+          'glance',
+          'steps',
+          'areas',
+          'held',
+          'positions',
+          'sourcing',
+          'hidden',
+        ],
+        additionalProperties: false,
+        properties: {
+          glance: {
+            $ref: '#/components/schemas/StaffingGlance',
+          },
+          steps: {
+            type: 'array',
+            description: 'The arithmetic, one English sentence a step.',
+            items: {
+              type: 'string',
+            },
+          },
+          areas: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/StaffingArea',
+            },
+          },
+          held: {
+            type: 'array',
+            items: {
+              type: 'object',
+              required: ['dualHat', 'areas'],
+              additionalProperties: false,
+              properties: {
+                person: {
+                  $ref: '#/components/schemas/Named',
+                },
+                dualHat: {
+                  type: 'boolean',
+                },
+                areas: {
+                  type: 'array',
+                  items: {
+                    $ref: '#/components/schemas/ItemName',
+                  },
+                },
+              },
+            },
+          },
+          positions: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/OpenPosition',
+            },
+          },
+          sourcing: {
+            type: 'array',
+            description:
+              'The ways, each with what to look for; those asked for first.',
+            items: {
+              $ref: '#/components/schemas/SourcingAdvice',
+            },
+          },
+          hidden: {
+            type: 'boolean',
+            description:
+              'There are areas that the caller may not read; their names are left out.',
+          },
+        },
+      },
+      StaffingArea: {
+        type: 'object',
+        required: [
+          'major',
+          'need',
+          'because',
+          'capabilities',
+          'units',
+          'consumerTeams',
+          'consumerProducts',
+          'teams',
+          'likely',
+          'managers',
+        ],
+        additionalProperties: false,
+        properties: {
+          item: {
+            description: 'Left out where the caller may not read it.',
+            $ref: '#/components/schemas/ItemName',
+          },
+          major: {
+            type: 'boolean',
+          },
+          because: {
+            type: 'array',
+            items: {
+              type: 'string',
+            },
+          },
+          carriedBy: {
+            $ref: '#/components/schemas/ItemName',
+          },
+          need: {
+            type: 'integer',
+          },
+          teams: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/Named',
+            },
+          },
+          consumerTeams: {
+            type: 'integer',
+          },
+          consumerProducts: {
+            type: 'integer',
+          },
+          capabilities: {
+            type: 'integer',
+          },
+          units: {
+            type: 'integer',
+          },
+          managers: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/Named',
+            },
+          },
+          likely: {
+            type: 'boolean',
+          },
+          raised: {
+            type: 'array',
+            description: 'Titles of signals raised there.',
+            items: {
+              type: 'string',
+            },
+          },
+        },
+      },
+      OpenPosition: {
+        type: 'object',
+        required: ['first', 'second', 'because'],
+        additionalProperties: false,
+        properties: {
+          area: {
+            $ref: '#/components/schemas/ItemName',
+          },
+          first: {
+            $ref: '#/components/schemas/SourcingWay',
+          },
+          second: {
+            $ref: '#/components/schemas/SourcingWay',
+          },
+          because: {
+            type: 'array',
+            items: {
+              type: 'string',
+            },
+          },
+        },
+      },
+      SourcingWay: {
+        type: 'string',
+        enum: ['internal', 'external', 'interim'],
+      },
+      SourcingAdvice: {
+        type: 'object',
+        required: ['way', 'title', 'when', 'lookFor', 'whereToLook', 'risks'],
+        additionalProperties: false,
+        properties: {
+          way: {
+            $ref: '#/components/schemas/SourcingWay',
+          },
+          title: {
+            type: 'string',
+          },
+          when: {
+            type: 'string',
+          },
+          lookFor: {
+            type: 'array',
+            items: {
+              type: 'string',
+            },
+          },
+          whereToLook: {
+            type: 'array',
+            items: {
+              type: 'string',
+            },
+          },
+          risks: {
+            type: 'array',
+            items: {
+              type: 'string',
+            },
+          },
+        },
+      },
+      Addition: {
+        type: 'object',
+        required: [
+          'code',
+          'title',
+          'text',
+          'edits',
+          'missing',
+          'of',
+          'opens',
+          'examples',
+        ],
+        additionalProperties: false,
+        properties: {
+          code: {
+            type: 'string',
+          },
+          title: {
+            type: 'string',
+            description: 'What to do.',
+          },
+          text: {
+            type: 'string',
+            description: 'What it would open, in a sentence.',
+          },
+          edits: {
+            type: 'integer',
+          },
+          missing: {
+            type: 'integer',
+          },
+          of: {
+            type: 'integer',
+          },
+          opens: {
+            type: 'array',
+            description: 'Titles of indicators that could then be judged.',
+            items: {
+              type: 'string',
+            },
+          },
+          examples: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/Named',
+            },
+          },
+          yaml: {
+            type: 'string',
+          },
+        },
+      },
+      Opportunity: {
+        type: 'object',
+        required: ['id', 'kind', 'topic', 'text', 'products', 'teams', 'units'],
+        additionalProperties: false,
+        properties: {
+          id: {
+            type: 'string',
+          },
+          kind: {
+            type: 'string',
+            enum: [
+              'look-alikes-over-products',
+              'same-private-resource',
+              'missing-target',
+              'unserved-need',
+            ],
+          },
+          topic: {
+            type: 'string',
+          },
+          text: {
+            type: 'string',
+          },
+          target: {
+            $ref: '#/components/schemas/Named',
+          },
+          products: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/ItemName',
+            },
+          },
+          teams: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/Named',
+            },
+          },
+          units: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/Named',
+            },
+          },
+          platform: {
+            description: 'That could take it on.',
+            $ref: '#/components/schemas/ItemName',
+          },
+        },
+      },
+      OpportunityPage: {
+        type: 'object',
+        required: ['items', 'total'],
+        additionalProperties: false,
+        properties: {
+          items: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/Opportunity',
+            },
+          },
+          total: {
+            type: 'integer',
+          },
+          nextCursor: {
+            type: 'string',
+          },
+        },
+      },
+      PlatformProfile: {
+        type: 'object',
+        description: 'What a platform is made of.',
+        required: ['charter', 'qualities', 'styles', 'workWith'],
+        additionalProperties: false,
+        properties: {
+          charter: {
+            type: 'array',
+            description:
+              'The five questions, in their order; found or missing.',
+            items: {
+              $ref: '#/components/schemas/CharterFact',
+            },
+          },
+          qualities: {
+            type: 'array',
+            description:
+              'What the documents ask of a platform, each as a sentence.',
+            items: {
+              $ref: '#/components/schemas/Quality',
+            },
+          },
+          styles: {
+            type: 'array',
+            description: 'Interface styles of its APIs.',
+            items: {
+              type: 'object',
+              required: ['style', 'apis'],
+              additionalProperties: false,
+              properties: {
+                style: {
+                  type: 'string',
+                },
+                apis: {
+                  type: 'integer',
+                },
+              },
+            },
+          },
+          workWith: {
+            $ref: '#/components/schemas/Links',
+          },
+        },
+      },
+      CharterFact: {
+        type: 'object',
+        required: ['id', 'question', 'found'],
+        additionalProperties: false,
+        properties: {
+          id: {
+            type: 'string',
+            enum: ['for-whom', 'why', 'what', 'how-to-get', 'how-measured'],
+          },
+          question: {
+            type: 'string',
+          },
+          found: {
+            type: 'boolean',
+          },
+          answer: {
+            type: 'string',
+          },
+          entity: {
+            $ref: '#/components/schemas/Named',
+          },
+          yaml: {
+            type: 'string',
+            description: 'A line that would say it.',
+          },
+        },
+      },
+      Quality: {
+        type: 'object',
+        required: ['id', 'title', 'text'],
+        additionalProperties: false,
+        properties: {
+          id: {
+            type: 'string',
+            enum: [
+              'reach',
+              'critical',
+              'self-service',
+              'ecosystem',
+              'consistency',
+            ],
+          },
+          title: {
+            type: 'string',
+          },
+          text: {
+            type: 'string',
+          },
+          watch: {
+            type: 'boolean',
+            description: 'Worth a look.',
+          },
+          known: {
+            type: 'boolean',
+            description: 'False where the catalog says too little.',
+          },
+          examples: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/Named',
+            },
+          },
+        },
+      },
+      MyPlatforms: {
+        type: 'object',
+        required: ['platforms'],
+        additionalProperties: false,
+        properties: {
+          since: {
+            type: 'string',
+            description: 'Day from which changes are told.',
+          },
+          platforms: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/MyPlatform',
+            },
+          },
+        },
+      },
+      MyPlatform: {
+        type: 'object',
+        required: [
+          'item',
+          'because',
+          'gained',
+          'lost',
+          'lookAlikes',
+          'hardSurfaces',
+          'gaps',
+          'gapTotal',
+          'next',
+        ],
+        additionalProperties: false,
+        properties: {
+          item: {
+            $ref: '#/components/schemas/ItemSummary',
+          },
+          because: {
+            type: 'string',
+            enum: ['manager', 'owner'],
+          },
+          gained: {
+            type: 'array',
+            description: 'Consumers (items) first seen since.',
+            items: {
+              $ref: '#/components/schemas/ItemName',
+            },
+          },
+          lost: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/ItemName',
+            },
+          },
+          historyKnown: {
+            type: 'boolean',
+          },
+          lookAlikes: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/Finding',
+            },
+          },
+          hardSurfaces: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/Finding',
+            },
+          },
+          gaps: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/Gap',
+            },
+          },
+          gapTotal: {
+            type: 'integer',
+          },
+          signals: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/SignalSummary',
+            },
+          },
+          next: {
+            type: 'array',
+            description: 'Three next actions at most.',
+            items: {
+              $ref: '#/components/schemas/NextAction',
+            },
+          },
+        },
+      },
+      NextAction: {
+        type: 'object',
+        required: ['title', 'why'],
+        additionalProperties: false,
+        properties: {
+          title: {
+            type: 'string',
+          },
+          why: {
+            type: 'string',
+          },
+          finding: {
+            $ref: '#/components/schemas/Finding',
+          },
+          gap: {
+            $ref: '#/components/schemas/Gap',
+          },
+        },
+      },
+      History: {
+        type: 'object',
+        required: ['scope', 'days'],
+        additionalProperties: false,
+        properties: {
+          scope: {
+            $ref: '#/components/schemas/ScopeName',
+          },
+          days: {
+            type: 'array',
+            items: {
+              type: 'object',
+              required: ['day', 'numbers'],
+              additionalProperties: false,
+              properties: {
+                day: {
+                  type: 'string',
+                },
+                numbers: {
+                  type: 'object',
+                  description:
+                    'Such as units.platform, items.product, capabilities, signal.<id> (0 unknown, 1 clear, 2 watch, 3 raised), gaps.open.',
+                  additionalProperties: {
+                    type: 'number',
+                  },
+                },
+              },
+            },
+          },
+        },
+      },
+      DecisionSubject: {
+        type: 'string',
+        enum: ['signal', 'finding', 'gap', 'role'],
+      },
+      DecisionValue: {
+        type: 'string',
+        enum: ['acknowledged', 'snoozed', 'exempt', 'disputed'],
+      },
+      NewDecision: {
+        type: 'object',
+        required: ['kind', 'subject', 'value', 'reason'],
+        additionalProperties: false,
+        properties: {
+          kind: {
+            $ref: '#/components/schemas/DecisionSubject',
+          },
+          subject: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 4000,
+          },
+          value: {
+            $ref: '#/components/schemas/DecisionValue',
+          },
+          reason: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 1000,
+          },
+          until: {
+            type: 'string',
+            format: 'date',
+            description:
+              'Day on which it ends; required for snoozed, allowed for the others.',
+          },
+          role: {
+            type: 'string',
+            description: 'For disputed; what it should be.',
+            enum: ['product', 'platform', 'mixed', 'outside'],
+          },
+        },
+      },
+      Decision: {
+        type: 'object',
+        required: [
+          'id',
+          'kind',
+          'subject',
+          'value',
+          'reason',
+          'createdAt',
+          'active',
+        ],
+        additionalProperties: false,
+        properties: {
+          id: {
+            type: 'integer',
+          },
+          kind: {
+            $ref: '#/components/schemas/DecisionSubject',
+          },
+          subject: {
+            type: 'string',
+          },
+          value: {
+            $ref: '#/components/schemas/DecisionValue',
+          },
+          role: {
+            type: 'string',
+            enum: ['product', 'platform', 'mixed', 'outside'],
+          },
+          reason: {
+            type: 'string',
+          },
+          author: {
+            $ref: '#/components/schemas/Named',
+          },
+          createdAt: {
+            type: 'string',
+            format: 'date-time',
+          },
+          until: {
+            type: 'string',
+            format: 'date',
+          },
+          undoneAt: {
+            type: 'string',
+            format: 'date-time',
+          },
+          undoneBy: {
+            $ref: '#/components/schemas/Named',
+          },
+          active: {
+            type: 'boolean',
+          },
+          mayUndo: {
+            type: 'boolean',
+          },
+        },
+      },
+      DecisionList: {
+        type: 'object',
+        required: ['items', 'mayDecide'],
+        additionalProperties: false,
+        properties: {
+          items: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/Decision',
+            },
+          },
+          mayDecide: {
+            type: 'boolean',
           },
         },
       },

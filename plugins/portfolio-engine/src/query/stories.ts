@@ -49,6 +49,8 @@ export function* showEntityStory(
     ...(isUnitCode(kind) && { unit: yield* showUnitStory(view, node) }),
     ...(kind === GROUP && { team: yield* showTeamStory(view, node) }),
     problems: problemsOf(view, node),
+    gaps: [],
+    findings: [],
   };
 }
 
@@ -121,6 +123,7 @@ export function* showItemStory(
       limit: MAX_CAPABILITIES,
     }),
     links: top >= 0 ? { ...cards[top]?.links } : {},
+    gaps: [],
   };
 }
 

@@ -38,6 +38,8 @@ const story = {
   assessedAt: '2026-11-22T08:00:00.000Z',
   unit: unitStory(),
   problems: [],
+  gaps: [],
+  findings: [],
 };
 
 function renderOn(entity: Entity, element: ReactElement, answers: Answers) {
@@ -225,6 +227,8 @@ describe('the Portfolio tab', () => {
         title: commerce.title,
         assessedAt: story.assessedAt,
         problems: [],
+        gaps: [],
+        findings: [],
         team: {
           summary: {
             ...commerce,

@@ -202,6 +202,7 @@ describe('PortfolioTab', () => {
           capabilities: [capability()],
           builtOn: [],
           links: { runbook: 'https://run.example.com' },
+          gaps: [],
         },
       },
     });
