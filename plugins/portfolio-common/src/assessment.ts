@@ -1,3 +1,11 @@
+import type {
+  AssessmentAddition,
+  AssessmentGap,
+  AssessmentSignal,
+  AssessmentStaffing,
+  AssessmentTeam,
+  AssessmentVerdict,
+} from './assessmentFindings';
 import type { PortfolioSchema } from './client';
 import type { Confidence, Role, Surface, UnitKind } from './roles';
 
@@ -20,6 +28,18 @@ export interface Assessment {
   consumptions: AssessmentConsumption[];
   coverage: PortfolioSchema<'Coverage'>;
   problems: AssessmentProblem[];
+  /** The answer to "do we need a Platform PM?". */
+  verdict: AssessmentVerdict;
+  signals: AssessmentSignal[];
+  /** Signals that failed, in words. */
+  faults: string[];
+  /** What to add to the catalog, most worth it first. */
+  additions: AssessmentAddition[];
+  staffing: AssessmentStaffing;
+  /** By kind, then by subject. */
+  gaps: AssessmentGap[];
+  /** Groups that own a unit, by ref. */
+  teams: AssessmentTeam[];
 }
 
 /** @public */

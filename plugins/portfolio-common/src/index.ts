@@ -5,6 +5,7 @@
  */
 export * from './annotations';
 export * from './assessment';
+export * from './assessmentFindings';
 export * from './client';
 export * from './count';
 export * from './declaredRole';

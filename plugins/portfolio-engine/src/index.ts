@@ -25,6 +25,7 @@ export * from './settings/numbers';
 export { PredicateList } from './settings/PredicateList';
 export * from './signals/types';
 export { FIELDS, type FieldDefinition } from './signals/fields';
+export { reasonText } from './signals/reasonText';
 export { SIGNALS } from './signals/registry';
 export { readSignalSettings } from './signals/readSignalSettings';
 export { ORGANISATION_SCOPE } from './signals/scopes';

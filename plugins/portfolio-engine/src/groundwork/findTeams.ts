@@ -86,7 +86,7 @@ export function* findTeams(options: {
  * The Group that owns a unit: its own owner, or that of the nearest container
  * where the unit names nobody. -1 where a person owns it.
  */
-function owningGroup(graph: CatalogGraph, node: number): number {
+export function owningGroup(graph: CatalogGraph, node: number): number {
   for (let at = node; at >= 0; at = graph.container[at]!) {
     const owner = graph.owner[at]!;
     if (owner >= 0) {

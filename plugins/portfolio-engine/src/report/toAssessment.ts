@@ -13,6 +13,8 @@ import {
   SURFACES,
   UNIT_KINDS,
 } from '@backstage-portfolio/plugin-portfolio-common';
+import { AssessmentSettings } from '../assessInput';
+import { GAPS } from '../gaps/registry';
 import { drain } from '../graph/drain';
 import { liftConsumption } from '../consumption/liftConsumption';
 import { neighbours } from '../graph/adjacency';
@@ -23,10 +25,25 @@ import { settlingLine } from '../roles/settlingLine';
 import { problemMessage } from '../query/problemMessage';
 import { titleOf } from '../query/titles';
 import { defined } from '../query/units';
+import { SIGNALS } from '../signals/registry';
+import { SignalDefinition } from '../signals/types';
+import { gapsOf } from './gapsOf';
+import { signalsOf } from './signalsOf';
+import { staffingOf } from './staffingOf';
+import { owningGroups, teamsOf } from './teamsOf';
+import { additionsOf, verdictOf } from './verdictOf';
 
-/** The whole assessment as the JSON of the command line. */
-export function toAssessment(options: { assessed: Assessed }): Assessment {
-  const { assessed } = options;
+/**
+ * The whole assessment as the JSON of the command line. Takes the signals and
+ * settings with which it was made, if they were others than the built-in ones.
+ */
+export function toAssessment(options: {
+  assessed: Assessed;
+  signals?: readonly SignalDefinition[];
+  settings?: AssessmentSettings;
+}): Assessment {
+  const { assessed, signals = SIGNALS, settings } = options;
+  const groups = owningGroups(assessed);
   return {
     format: 1,
     date: assessed.date,
@@ -36,6 +53,13 @@ export function toAssessment(options: { assessed: Assessed }): Assessment {
     consumptions: consumptionsOf(assessed),
     coverage: coverageOf({ assessed }),
     problems: problemsOf(assessed),
+    verdict: verdictOf(assessed),
+    signals: signalsOf({ assessed, signals, settings: settings?.signals }),
+    faults: [...assessed.judgement.signals.faults],
+    additions: additionsOf(assessed),
+    staffing: staffingOf(assessed),
+    gaps: gapsOf({ assessed, gaps: GAPS, groups }),
+    teams: teamsOf({ assessed, groups }),
   };
 }
 
