@@ -51,7 +51,11 @@ export function* findSignals(options: {
   const { groundwork, lookAlikes, signals } = options;
   const { settings = DEFAULT_SIGNAL_SETTINGS } = options;
   const scopes = yield* findScopes(groundwork);
-  const counter = new FieldCounter({ groundwork, rules: settings.rules });
+  const counter = new FieldCounter({
+    groundwork,
+    rules: settings.rules,
+    organisation: scopes.all[0]!,
+  });
   const table: SignalTable = {
     findings: [],
     reports: [],
@@ -70,7 +74,13 @@ export function* findSignals(options: {
     if (configured?.enabled === false) {
       continue;
     }
-    const context = contextOf({ groundwork, lookAlikes, signal, configured });
+    const context = contextOf({
+      groundwork,
+      lookAlikes,
+      signal,
+      configured,
+      counter,
+    });
     const found: FoundIndicator[] = [];
     for (const definition of signal.indicators) {
       const isOff =
@@ -109,12 +119,14 @@ function contextOf(options: {
   lookAlikes: LookAlikes;
   signal: SignalDefinition;
   configured: OneSignalSettings | undefined;
+  counter: FieldCounter;
 }): SignalContext {
-  const { groundwork, lookAlikes, signal, configured } = options;
+  const { groundwork, lookAlikes, signal, configured, counter } = options;
   const predicate = configured?.predicate;
   return {
     groundwork,
     lookAlikes,
+    standing: field => counter.standing(field),
     settings: {
       ...defaultNumbers(signal.settings ?? {}),
       ...configured?.numbers,
@@ -222,6 +234,8 @@ function judgeScope(options: {
       status: report.status,
       watchOnly: each.definition.watchOnly === true,
       subjects: () => subjectsOf(table, report.findings),
+      teams: () =>
+        witnessesOf(report.findings.map(place => table.findings[place]!)),
     });
   }
   const verdict = judgeSignal({
@@ -312,13 +326,19 @@ function capOf(options: {
 export function countWitnesses(
   findings: readonly Pick<Finding, 'teams'>[],
 ): number {
+  return witnessesOf(findings).size;
+}
+
+function witnessesOf(
+  findings: readonly Pick<Finding, 'teams'>[],
+): ReadonlySet<number> {
   const teams = new Set<number>();
   for (const finding of findings) {
     for (const team of finding.teams) {
       teams.add(team);
     }
   }
-  return teams.size;
+  return teams;
 }
 
 function subjectsOf(
@@ -327,8 +347,13 @@ function subjectsOf(
 ): ReadonlySet<number> {
   const subjects = new Set<number>();
   for (const number of findings) {
-    for (const node of table.findings[number]!.nodes) {
+    const { nodes, items = [] } = table.findings[number]!;
+    for (const node of nodes) {
       subjects.add(node);
+    }
+    for (const item of items) {
+      // Apart from nodes, which are numbered from 0.
+      subjects.add(-1 - item);
     }
   }
   return subjects;

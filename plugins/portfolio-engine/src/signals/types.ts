@@ -27,13 +27,12 @@ export interface SignalDefinition<S extends NumberSettings = NumberSettings> {
   templates: Readonly<Record<string, FindingTemplate>>;
   /**
    * Holds the whole signal to `watch`, for a reason in words, where what was
-   * seen cannot carry more.
+   * seen cannot carry more. From the status and bases of its indicators, by
+   * id, alone: it is asked again when people exempt findings. Pure.
    */
   watchAtMost?(options: {
-    groundwork: Groundwork;
-    scope: Scope;
-    /** By indicator id. */
     status: ReadonlyMap<string, SignalStatus>;
+    bases: ReadonlyMap<string, Readonly<Record<string, number>>>;
   }): string | undefined;
 }
 
@@ -119,6 +118,16 @@ export interface SignalContext<S extends NumberSettings = NumberSettings> {
   lookAlikes: LookAlikes;
   /** False for units that the configuration takes out of this signal. */
   applies(node: number): boolean;
+  /** What a field is good for in the whole catalog (rules 2 and 5). */
+  standing(field: FieldId): FieldStanding;
+}
+
+/** Whether something can be read off a field of the catalog. */
+export interface FieldStanding {
+  /** So many say it that its absence means something. */
+  isHabit: boolean;
+  /** False where nearly all say the same. */
+  hasNews: boolean;
 }
 
 /**
@@ -206,6 +215,10 @@ export interface IndicatorReport {
   measures: Record<string, number>;
   bases: Record<string, number>;
   coverage: FieldCoverage;
+  /** Coverage of the further fields that it needs, if it needs any. */
+  others?: FieldCoverage[];
+  /** Why nothing can be said, whatever the measures. */
+  unknown?: UnknownReason;
   /** Numbers of `SignalTable.findings`, best first; at most MOST_FINDINGS. */
   findings: number[];
   /** How many there are in all. */
