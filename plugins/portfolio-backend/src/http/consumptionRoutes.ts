@@ -2,6 +2,7 @@ import { NotFoundError } from '@backstage/errors';
 import {
   findPath,
   listConsumptions,
+  showTeamMatrix,
   showValueChain,
   View,
   visibleNode,
@@ -14,6 +15,7 @@ import { fullRef, optionalRef } from './refs';
 import { PortfolioRouter } from './routerOptions';
 
 const DEFAULT_CHAIN = 8;
+const DEFAULT_MATRIX = 30;
 
 /** Who uses whom: edges, chains between two, and the chain of value. */
 export function addConsumptionRoutes(
@@ -58,6 +60,12 @@ export function addConsumptionRoutes(
       throw new NotFoundError(`There is no portfolio item "${focus}"`);
     }
     response.json(chain);
+  });
+
+  router.get('/matrix', async (request, response) => {
+    const { view } = await callers.of(request);
+    const { limit = DEFAULT_MATRIX } = request.query;
+    response.json(await breathe(showTeamMatrix(view, { limit })));
   });
 }
 

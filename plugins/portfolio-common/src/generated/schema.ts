@@ -324,6 +324,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/matrix': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Which team uses which platform directly: the platforms with most teams and the teams that use most platforms. */
+    get: operations['GetTeamMatrix'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/problems': {
     parameters: {
       query?: never;
@@ -1571,6 +1588,23 @@ export interface components {
       items: components['schemas']['Decision'][];
       mayDecide: boolean;
     };
+    TeamMatrix: {
+      platforms: components['schemas']['ItemName'][];
+      teams: components['schemas']['Named'][];
+      cells: {
+        /** @description Ref. */
+        team: string;
+        /** @description Item id. */
+        platform: string;
+        /** @description Uses between units. */
+        uses: number;
+      }[];
+      more: {
+        platforms: number;
+        teams: number;
+      };
+      coverage: number;
+    };
     RoleChanges: {
       version: number;
       /** @description The changes are all roles, not a difference. */
@@ -2188,6 +2222,30 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ValueChain'];
+        };
+      };
+      default: components['responses']['ErrorResponse'];
+    };
+  };
+  GetTeamMatrix: {
+    parameters: {
+      query?: {
+        /** @description At most so many teams, and so many platforms. */
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Only pairs with a use have a cell. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TeamMatrix'];
         };
       };
       default: components['responses']['ErrorResponse'];

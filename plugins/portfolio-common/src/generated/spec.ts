@@ -924,6 +924,41 @@ export const portfolioOpenApi = {
         },
       },
     },
+    '/matrix': {
+      get: {
+        operationId: 'GetTeamMatrix',
+        description:
+          'Which team uses which platform directly: the platforms with most teams and the teams that use most platforms.',
+        parameters: [
+          {
+            name: 'limit',
+            in: 'query',
+            description: 'At most so many teams, and so many platforms.',
+            schema: {
+              type: 'integer',
+              minimum: 1,
+              maximum: 200,
+              default: 30,
+            },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Only pairs with a use have a cell.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/TeamMatrix',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/ErrorResponse',
+          },
+        },
+      },
+    },
     '/problems': {
       get: {
         operationId: 'ListProblems',
@@ -4935,6 +4970,63 @@ export const portfolioOpenApi = {
           },
           mayDecide: {
             type: 'boolean',
+          },
+        },
+      },
+      TeamMatrix: {
+        type: 'object',
+        required: ['platforms', 'teams', 'cells', 'more', 'coverage'],
+        additionalProperties: false,
+        properties: {
+          platforms: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/ItemName',
+            },
+          },
+          teams: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/Named',
+            },
+          },
+          cells: {
+            type: 'array',
+            items: {
+              type: 'object',
+              required: ['team', 'platform', 'uses'],
+              additionalProperties: false,
+              properties: {
+                team: {
+                  type: 'string',
+                  description: 'Ref.',
+                },
+                platform: {
+                  type: 'string',
+                  description: 'Item id.',
+                },
+                uses: {
+                  type: 'integer',
+                  description: 'Uses between units.',
+                },
+              },
+            },
+          },
+          more: {
+            type: 'object',
+            required: ['platforms', 'teams'],
+            additionalProperties: false,
+            properties: {
+              platforms: {
+                type: 'integer',
+              },
+              teams: {
+                type: 'integer',
+              },
+            },
+          },
+          coverage: {
+            type: 'number',
           },
         },
       },

@@ -5,10 +5,19 @@
  */
 export { listCapabilities } from './capabilities';
 export { listConsumptions } from './consumptions';
+export {
+  describeDecision,
+  isFindingVisible,
+  isOwnedBy,
+  parseSignalSubject,
+  visibleSubject,
+  type VisibleSubject,
+} from './decisions';
 export { emptyAssessed } from './emptyAssessed';
 export { listFacets } from './facets';
 export { findPath } from './findPath';
 export { listItems } from './items';
+export { showTeamMatrix } from './matrix';
 export { named, visibleItem, visibleNode } from './names';
 export { listNeighbours } from './neighbours';
 export { showOverview } from './overview';

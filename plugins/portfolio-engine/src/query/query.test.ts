@@ -26,6 +26,7 @@ import {
   showEntityStory,
   showItemStory,
   showOverview,
+  showTeamMatrix,
   showValueChain,
   subjectOfNode,
   View,
@@ -52,6 +53,7 @@ function everyAnswer(view: View, whole: Assessed): Record<string, string> {
     facets: listFacets(view),
     problems: listProblems(view, { filter: {}, page: { limit: 100 } }),
     chain: showValueChain(view, { limit: 2 }),
+    matrix: drain(showTeamMatrix(view, { limit: 3 })),
   };
   for (const sort of ['consumers', 'title', 'units'] as const) {
     answers[`items ${sort}`] = listItems(view, { filter: {}, sort, page });

@@ -448,6 +448,17 @@ export default {
   'chain.empty':
     'Noch ist von keiner Plattform bekannt, was sie bietet. Fähigkeiten kommen aus APIs, Bibliotheken, gemeinsamen Ressourcen und Vorlagen.',
   'chain.failed': 'Die Wertschöpfungskette konnte nicht geladen werden',
+  'matrix.title': 'Teams und die Plattformen, die sie nutzen',
+  'matrix.show': 'Zeigen als',
+  'matrix.grid': 'Raster',
+  'matrix.list': 'Liste',
+  'matrix.team': 'Team',
+  'matrix.platforms': 'Plattformen, mit Zahl der Nutzungen',
+  'matrix.more':
+    'Nicht gezeigt: {{teams, number}} weitere Teams und {{platforms, number}} weitere Plattformen.',
+  'matrix.empty':
+    'Von keinem Team ist bekannt, dass es die Plattform eines anderen nutzt.',
+  'matrix.failed': 'Die Nutzungen konnten nicht geladen werden',
   'getIt.api': 'API ansehen',
   'getIt.library': 'Bibliothek ansehen',
   'getIt.resource': 'Ressource ansehen',

@@ -505,6 +505,17 @@ export const english = {
       'No platform is known to offer anything yet. Capabilities come from APIs, libraries, shared resources and templates.',
     failed: 'The value chain could not be loaded',
   },
+  matrix: {
+    title: 'Teams and the platforms they use',
+    show: 'Show as',
+    grid: 'Grid',
+    list: 'List',
+    team: 'Team',
+    platforms: 'Platforms, with how many uses',
+    more: 'Not shown: {{teams, number}} more teams and {{platforms, number}} more platforms.',
+    empty: 'No team is known to use a platform of another.',
+    failed: 'The uses could not be loaded',
+  },
   getIt: {
     api: 'See the API',
     library: 'See the library',
