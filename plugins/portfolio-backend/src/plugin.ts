@@ -5,6 +5,7 @@ import {
 import { actionsRegistryServiceRef } from '@backstage/backend-plugin-api/alpha';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { portfolioPermissions } from '@backstage-portfolio/plugin-portfolio-common';
+import { SIGNALS } from '@backstage-portfolio/plugin-portfolio-engine';
 import {
   EvidenceProvider,
   FactsProvider,
@@ -21,6 +22,8 @@ import { StoredRoleChanges } from './assessment/StoredRoleChanges';
 import { CatalogReader } from './catalog/CatalogReader';
 import { ProviderList } from './catalog/ProviderList';
 import { readPortfolioConfig } from './config';
+import { DecisionService } from './decisions/DecisionService';
+import { StoredHistory } from './history/StoredHistory';
 import { Callers } from './http/Callers';
 import { createRouter } from './http/createRouter';
 import { KnexPortfolioStore } from './store/KnexPortfolioStore';
@@ -109,6 +112,13 @@ export const portfolioPlugin = createBackendPlugin({
           await createRouter({
             snapshots,
             control,
+            decisions: new DecisionService({ store, logger }),
+            history: new StoredHistory({ store, snapshots }),
+            judging: {
+              signals: SIGNALS,
+              customSignals: new Set(),
+              settings: {},
+            },
             roleChanges: new StoredRoleChanges({ store, snapshots }),
             visibility,
             httpAuth: deps.httpAuth,
@@ -125,6 +135,7 @@ export const portfolioPlugin = createBackendPlugin({
             visibility,
             httpAuth: deps.httpAuth,
             userInfo: deps.userInfo,
+            permissions,
           }),
         });
         // The catalog may only be asked once every plugin has started.

@@ -1,9 +1,11 @@
 import type { Assessed } from '@backstage-portfolio/plugin-portfolio-engine';
 import type { ConsumptionPairs } from './consumptionPairs';
 
-/** Kinds of first-seen dates. A subject is `<consumer> > <provider>`. */
+/** Kinds of first-seen dates. A subject is `<consumer> > <provider>`, … */
 export const ITEM_USES_ITEM = 'item-uses-item';
 export const TEAM_USES_ITEM = 'team-uses-item';
+/** … or the id of a finding or gap. */
+export const FINDING = 'finding';
 
 /**
  * Pairs of one kind of which dates are kept. A catalog in which each uses nearly

@@ -1,5 +1,9 @@
 import { BackstageCredentials } from '@backstage/backend-plugin-api';
-import { InputError } from '@backstage/errors';
+import { InputError, NotAllowedError } from '@backstage/errors';
+import {
+  AuthorizeResult,
+  BasicPermission,
+} from '@backstage/plugin-permission-common';
 import {
   emptyAssessed,
   ownersOf,
@@ -21,17 +25,23 @@ type AnyRequest = Parameters<RouterOptions['httpAuth']['credentials']>[0];
 
 type CallersOptions = Pick<
   RouterOptions,
-  'httpAuth' | 'visibility' | 'snapshots' | 'userInfo'
+  'httpAuth' | 'visibility' | 'snapshots' | 'userInfo' | 'permissions'
 >;
 
 /** Who asks, and what they may see. */
 export interface Caller {
   credentials: BackstageCredentials;
+  /** Ref of the user who asks; undefined for a service. */
+  userRef?: string;
   snapshot: Snapshot;
   extent: Extent;
   view: View;
   /** Nodes by which the caller owns things; undefined if not asked for. */
   mine(asked: boolean | undefined): Promise<ReadonlySet<number> | undefined>;
+  /** Whether the caller has a permission of ours. */
+  may(permission: BasicPermission): Promise<boolean>;
+  /** @throws NotAllowedError that names the permission, where it is missing. */
+  mustHave(permission: BasicPermission): Promise<void>;
 }
 
 /** Finds out who asks. Nothing is read from a snapshot but by this way. */
@@ -53,17 +63,32 @@ export class Callers {
 
   /** The same where the credentials were read already, as for an action. */
   async as(credentials: BackstageCredentials): Promise<Caller> {
-    const { visibility, snapshots, userInfo } = this.#options;
+    const { visibility, snapshots, userInfo, permissions } = this.#options;
     const snapshot = snapshots.current() ?? NOTHING;
     const { extent, view } = await visibility.viewFor({
       credentials,
       snapshot,
     });
+    async function may(permission: BasicPermission) {
+      const [decision] = await permissions.authorize([{ permission }], {
+        credentials,
+      });
+      return decision?.result === AuthorizeResult.ALLOW;
+    }
     return {
       credentials,
+      userRef: userRefOf(credentials),
       snapshot,
       extent,
       view,
+      may,
+      async mustHave(permission) {
+        if (!(await may(permission))) {
+          throw new NotAllowedError(
+            `This needs the permission ${permission.name}`,
+          );
+        }
+      },
       async mine(asked) {
         if (!asked) {
           return undefined;
@@ -78,4 +103,13 @@ export class Callers {
       },
     };
   }
+}
+
+function userRefOf({ principal }: BackstageCredentials): string | undefined {
+  return typeof principal === 'object' &&
+    principal !== null &&
+    'userEntityRef' in principal &&
+    typeof principal.userEntityRef === 'string'
+    ? principal.userEntityRef
+    : undefined;
 }

@@ -14,6 +14,7 @@ import express from 'express';
 import request from 'supertest';
 import { AssessmentStatus, Snapshot } from '../types';
 import { CatalogVisibility } from '../visibility/CatalogVisibility';
+import { fakeJudging } from './__testUtils__/fakeJudging';
 import { smallPortfolio } from './__testUtils__/smallPortfolio';
 import { createRouter } from './createRouter';
 
@@ -107,6 +108,7 @@ async function start(
         ],
       }),
     },
+    ...fakeJudging(),
     visibility: new CatalogVisibility({
       catalog: catalogService,
       permissions,

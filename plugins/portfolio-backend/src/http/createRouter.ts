@@ -4,6 +4,7 @@ import type { Router } from 'express';
 import { addCapabilityRoutes } from './capabilityRoutes';
 import { Callers } from './Callers';
 import { addConsumptionRoutes } from './consumptionRoutes';
+import { addDecisionRoutes } from './decisionRoutes';
 import { addEntityRoutes } from './entityRoutes';
 import { addExportRoutes } from './exportRoutes';
 import { addItemRoutes } from './itemRoutes';
@@ -30,6 +31,7 @@ export async function createRouter(options: RouterOptions): Promise<Router> {
   addCapabilityRoutes(router, withCallers);
   addExportRoutes(router, withCallers);
   addConsumptionRoutes(router, withCallers);
+  addDecisionRoutes(router, withCallers);
   addRoleChangeRoutes(router, options);
   return router;
 }

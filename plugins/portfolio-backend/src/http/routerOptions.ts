@@ -7,13 +7,23 @@ import {
 } from '@backstage/backend-plugin-api';
 import { createValidatedOpenApiRouter } from '@backstage/backend-openapi-utils';
 import { portfolioOpenApi } from '@backstage-portfolio/plugin-portfolio-common';
-import { AssessmentControl, RoleChangeSource, SnapshotSource } from '../types';
+import {
+  AssessmentControl,
+  DecisionControl,
+  HistorySource,
+  Judging,
+  RoleChangeSource,
+  SnapshotSource,
+} from '../types';
 import { CatalogVisibility } from '../visibility/CatalogVisibility';
 
 export interface RouterOptions {
   snapshots: SnapshotSource;
   control: AssessmentControl;
   roleChanges: RoleChangeSource;
+  decisions: DecisionControl;
+  history: HistorySource;
+  judging: Judging;
   visibility: CatalogVisibility;
   httpAuth: HttpAuthService;
   userInfo: UserInfoService;

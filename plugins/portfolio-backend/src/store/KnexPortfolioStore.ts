@@ -4,6 +4,7 @@ import {
 } from '@backstage/backend-plugin-api';
 import type { ApiDigest } from '@backstage-portfolio/plugin-portfolio-engine';
 import { Knex } from 'knex';
+import * as decisions from './decisionRows';
 import * as digests from './digestRows';
 import * as firstSeen from './firstSeenRows';
 import * as history from './historyRows';
@@ -14,9 +15,11 @@ import {
   RunCause,
   RunProgress,
   RunResult,
+  StoredDecision,
   StoredRole,
   StoredState,
 } from './PortfolioStore';
+import type { NewDecision } from '../types';
 import * as roles from './roleRows';
 import * as snapshots from './snapshotParts';
 import * as state from './stateRow';
@@ -121,8 +124,11 @@ export class KnexPortfolioStore implements PortfolioStore {
     return roles.writeRoles(this.#knex, options);
   }
 
-  readFirstSeen(kind: string): AsyncIterable<FirstSeen[]> {
-    return firstSeen.readFirstSeen(this.#knex, kind);
+  readFirstSeen(
+    kind: string,
+    options?: { changedSince?: string },
+  ): AsyncIterable<FirstSeen[]> {
+    return firstSeen.readFirstSeen(this.#knex, kind, options);
   }
 
   writeFirstSeen(options: {
@@ -137,8 +143,41 @@ export class KnexPortfolioStore implements PortfolioStore {
     return history.writeHistory(this.#knex, rows);
   }
 
-  readHistory(scope: string): Promise<HistoryRow[]> {
-    return history.readHistory(this.#knex, scope);
+  readHistory(scope: string, from?: string): Promise<HistoryRow[]> {
+    return history.readHistory(this.#knex, scope, from);
+  }
+
+  historySince(): Promise<string | undefined> {
+    return history.historySince(this.#knex);
+  }
+
+  readDecisionsVersion(): Promise<number> {
+    return decisions.readDecisionsVersion(this.#knex);
+  }
+
+  readStandingDecisions(): Promise<StoredDecision[]> {
+    return decisions.readStandingDecisions(this.#knex);
+  }
+
+  readDecision(id: number): Promise<StoredDecision | undefined> {
+    return decisions.readDecision(this.#knex, id);
+  }
+
+  readDecisionsOn(
+    on: Pick<StoredDecision, 'kind' | 'subject'>,
+  ): Promise<StoredDecision[]> {
+    return decisions.readDecisionsOn(this.#knex, on);
+  }
+
+  writeDecision(decision: NewDecision): Promise<StoredDecision> {
+    return decisions.writeDecision(this.#knex, decision);
+  }
+
+  undoDecision(options: {
+    id: number;
+    by: string;
+  }): Promise<StoredDecision | undefined> {
+    return decisions.undoDecision(this.#knex, options);
   }
 
   prune(options: {

@@ -2,7 +2,11 @@ import type {
   PortfolioSchema,
   Role,
 } from '@backstage-portfolio/plugin-portfolio-common';
-import type { ApiDigest } from '@backstage-portfolio/plugin-portfolio-engine';
+import type {
+  ApiDigest,
+  Decision,
+} from '@backstage-portfolio/plugin-portfolio-engine';
+import type { NewDecision } from '../types';
 
 /** What a run is busy with. */
 export type RunStage = NonNullable<PortfolioSchema<'Status'>['run']>['stage'];
@@ -86,6 +90,12 @@ export interface HistoryRow {
   numbers: Record<string, number>;
 }
 
+/** A decision as it was taken. Never deleted. */
+export interface StoredDecision extends Decision {
+  /** Id of a later decision on the same subject. */
+  replacedBy?: number;
+}
+
 export interface FirstSeen {
   subject: string;
   /** ISO 8601 day. */
@@ -158,7 +168,13 @@ export interface PortfolioStore {
     day: string;
   }): Promise<number>;
 
-  readFirstSeen(kind: string): AsyncIterable<FirstSeen[]>;
+  readFirstSeen(
+    kind: string,
+    options?: {
+      /** Only what came after that day, or is gone. */
+      changedSince?: string;
+    },
+  ): AsyncIterable<FirstSeen[]>;
   /** Notes which subjects are there today: new ones, and ones that left. */
   writeFirstSeen(options: {
     kind: string;
@@ -168,7 +184,30 @@ export interface PortfolioStore {
 
   /** One row for a scope and day; the last of a day stays. */
   writeHistory(rows: readonly HistoryRow[]): Promise<void>;
-  readHistory(scope: string): Promise<HistoryRow[]>;
+  /** Ascending; all days, if `from` is left out. */
+  readHistory(scope: string, from?: string): Promise<HistoryRow[]>;
+  /** First day of the history; undefined before the first settled run. */
+  historySince(): Promise<string | undefined>;
+
+  /** Grows with each decision that is taken or undone. */
+  readDecisionsVersion(): Promise<number>;
+  /** Neither undone nor replaced; some may have run out. */
+  readStandingDecisions(): Promise<StoredDecision[]>;
+  readDecision(id: number): Promise<StoredDecision | undefined>;
+  /** Newest first. */
+  readDecisionsOn(
+    on: Pick<Decision, 'kind' | 'subject'>,
+  ): Promise<StoredDecision[]>;
+  /**
+   * Takes the place of those that stand on the same subject; of several at the
+   * same time, on any replica, one stands in the end.
+   */
+  writeDecision(decision: NewDecision): Promise<StoredDecision>;
+  /** What does not stand any more is given as it is. Undefined: unknown id. */
+  undoDecision(options: {
+    id: number;
+    by: string;
+  }): Promise<StoredDecision | undefined>;
 
   /** Removes what is older than the retention. */
   prune(options: {

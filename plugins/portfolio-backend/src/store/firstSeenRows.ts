@@ -14,7 +14,9 @@ interface FirstSeenRow {
 export async function* readFirstSeen(
   knex: Knex,
   kind: string,
+  options: { changedSince?: string } = {},
 ): AsyncGenerator<FirstSeen[]> {
+  const { changedSince } = options;
   let after: string | undefined;
   for (;;) {
     const query = knex('first_seen')
@@ -23,6 +25,13 @@ export async function* readFirstSeen(
       .limit(PAGE);
     if (after !== undefined) {
       query.where('subject', '>', after);
+    }
+    if (changedSince !== undefined) {
+      query.andWhere(changed =>
+        changed
+          .where('first_seen', '>', changedSince)
+          .orWhereNotNull('gone_since'),
+      );
     }
     const rows = await query.select<FirstSeenRow[]>(
       'subject',

@@ -1,3 +1,4 @@
+import { ORGANISATION_SCOPE } from '@backstage-portfolio/plugin-portfolio-engine';
 import { Knex } from 'knex';
 import { inBatches } from './batches';
 import { HistoryRow } from './PortfolioStore';
@@ -28,9 +29,11 @@ export async function writeHistory(
 export async function readHistory(
   knex: Knex,
   scope: string,
+  from = '',
 ): Promise<HistoryRow[]> {
   const rows = await knex('history')
     .where({ scope })
+    .andWhere('day', '>=', from)
     .orderBy('day')
     .select<StoredHistoryRow[]>('day', 'scope', 'numbers');
   return rows.map(row => ({
@@ -38,6 +41,15 @@ export async function readHistory(
     scope: row.scope,
     numbers: JSON.parse(row.numbers) as Record<string, number>,
   }));
+}
+
+/** By the rows of the organisation: it has one on every day that has any. */
+export async function historySince(knex: Knex): Promise<string | undefined> {
+  const row = await knex('history')
+    .where({ scope: ORGANISATION_SCOPE })
+    .min<{ since: string | null } | undefined>('day as since')
+    .first();
+  return row?.since ?? undefined;
 }
 
 export async function prune(

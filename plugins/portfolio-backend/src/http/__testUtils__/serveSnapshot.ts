@@ -11,6 +11,7 @@ import { AssessmentStatus, Snapshot } from '../../types';
 import { CatalogVisibility } from '../../visibility/CatalogVisibility';
 import { Callers } from '../Callers';
 import { createRouter } from '../createRouter';
+import { FakeJudging, fakeJudging } from './fakeJudging';
 
 /** How much of the catalog a policy lets its callers read. */
 export type Reading = 'all' | 'some' | 'nothing';
@@ -36,12 +37,14 @@ const STATUS: AssessmentStatus = { state: 'ready', settling: false };
  * The HTTP API over an assessment, and the callers that it and the actions
  * answer to, under a policy that hides some entities.
  */
-export async function serveSnapshot(options: {
-  assessed?: Assessed;
-  reading?: Reading;
-  /** Refs that a reader of some may not read. */
-  hidden?: readonly string[];
-}) {
+export async function serveSnapshot(
+  options: {
+    assessed?: Assessed;
+    reading?: Reading;
+    /** Refs that a reader of some may not read. */
+    hidden?: readonly string[];
+  } & FakeJudging,
+) {
   const { assessed, reading = 'all', hidden = [] } = options;
   const snapshot: Snapshot | undefined = assessed && {
     version: 3,
@@ -62,6 +65,7 @@ export async function serveSnapshot(options: {
   permissions.authorizeConditional.mockResolvedValue([POLICIES[reading]]);
   permissions.authorize.mockResolvedValue([{ result: AuthorizeResult.ALLOW }]);
   const services = {
+    permissions,
     snapshots: { current: () => snapshot },
     visibility: new CatalogVisibility({ catalog, permissions }),
     httpAuth: mockServices.httpAuth(),
@@ -76,7 +80,7 @@ export async function serveSnapshot(options: {
     roleChanges: {
       changesSince: async () => ({ version: 3, complete: true, changes: [] }),
     },
-    permissions,
+    ...fakeJudging(options),
     auditor: mockServices.auditor.mock(),
     logger: mockServices.logger.mock(),
     validateResponses: true,
