@@ -1,7 +1,14 @@
 import { Groundwork } from '../groundwork/types';
 import { NumberValues } from '../settings/numbers';
 import { FIELDS_BY_ID } from './fields';
-import { FieldCoverage, FieldId, Scope, SIGNAL_RULES } from './types';
+import { isHabit } from './judge';
+import {
+  FieldCoverage,
+  FieldId,
+  FieldStanding,
+  Scope,
+  SIGNAL_RULES,
+} from './types';
 
 const UNKNOWN = 0;
 const SILENT = 1;
@@ -12,6 +19,7 @@ const NOT_COMPARABLE = 3;
 export class FieldCounter {
   readonly #groundwork: Groundwork;
   readonly #rules: NumberValues<typeof SIGNAL_RULES>;
+  readonly #organisation: Scope;
   /** Field → node → one of the above. */
   readonly #said = new Map<FieldId, Uint8Array>();
   readonly #counted = new Map<string, FieldCoverage>();
@@ -19,13 +27,34 @@ export class FieldCounter {
   constructor(options: {
     groundwork: Groundwork;
     rules: NumberValues<typeof SIGNAL_RULES>;
+    /** All units of the catalog. */
+    organisation: Scope;
   }) {
     this.#groundwork = options.groundwork;
     this.#rules = options.rules;
+    this.#organisation = options.organisation;
   }
 
-  /** Linear in the units of the scope; remembered. */
+  /**
+   * Linear in the units of the scope; remembered. Whether a field carries news
+   * is asked of the whole catalog: all of one platform may well be deprecated.
+   */
   of(field: FieldId, scope: Scope): FieldCoverage {
+    const { noNews, ...coverage } = this.#countOnce(field, scope);
+    const whole = this.#countOnce(field, this.#organisation);
+    return whole.noNews ? { ...coverage, noNews: true } : coverage;
+  }
+
+  /** What a field is good for in the whole catalog (rules 2 and 5). */
+  standing(id: FieldId): FieldStanding {
+    const field = this.#countOnce(id, this.#organisation);
+    return {
+      isHabit: isHabit({ field, rules: this.#rules }),
+      hasNews: field.noNews !== true,
+    };
+  }
+
+  #countOnce(field: FieldId, scope: Scope): FieldCoverage {
     const key = `${field} ${scope.id}`;
     let coverage = this.#counted.get(key);
     if (!coverage) {

@@ -1,4 +1,5 @@
 import { ROLES } from '@backstage-portfolio/plugin-portfolio-common';
+import { namesManager } from '../groundwork/productManagers';
 import { Groundwork } from '../groundwork/types';
 import { degree } from '../graph/adjacency';
 import { kindCode } from '../graph/kinds';
@@ -42,6 +43,15 @@ export const FIELDS: readonly FieldDefinition[] = [
     title: 'an owner that is a Group',
     comparable: every,
     says: ({ teams }, node) => teams.teamOf[node]! >= 0,
+  },
+  {
+    id: 'resolved-owner',
+    title: 'an owner that the catalog has',
+    comparable: every,
+    says: ({ graph }, node) => {
+      const owner = effectiveOwner(graph, node);
+      return owner >= 0 && graph.present[owner] === 1;
+    },
   },
   {
     id: 'description',
@@ -105,8 +115,8 @@ export const FIELDS: readonly FieldDefinition[] = [
       const item = items.itemOf[node]!;
       return item >= 0 && items.top[item] === node;
     },
-    says: ({ facts }, node) =>
-      (facts[node]?.card.productManagers?.length ?? 0) > 0,
+    says: (groundwork, node) =>
+      namesManager(groundwork, groundwork.items.itemOf[node]!),
   },
   {
     id: 'job-title',
@@ -163,6 +173,19 @@ export const FIELDS: readonly FieldDefinition[] = [
 export const FIELDS_BY_ID: ReadonlyMap<FieldId, FieldDefinition> = new Map(
   FIELDS.map(field => [field.id, field]),
 );
+
+/** The owner of a unit, or of the nearest container where it names nobody; -1. */
+function effectiveOwner(
+  { owner, container }: Groundwork['graph'],
+  node: number,
+): number {
+  for (let at = node; at >= 0; at = container[at]!) {
+    if (owner[at]! >= 0) {
+      return owner[at]!;
+    }
+  }
+  return -1;
+}
 
 /** Whether a unit counts as a product, or as a platform. */
 export function isProduct(groundwork: Groundwork, node: number): boolean {

@@ -8,6 +8,7 @@ import { FieldCounter } from './coverage';
 import { judgeIndicator, JudgedIndicator, judgeSignal } from './judge';
 import { findScopes, Scopes } from './scopes';
 import {
+  FieldId,
   IndicatorDefinition,
   IndicatorReport,
   MOST_FINDINGS,
@@ -20,7 +21,9 @@ import {
   SignalReport,
   SignalSettings,
   SignalTable,
+  UnknownReason,
 } from './types';
+import { countWitnesses, witnessesOf } from './witnesses';
 
 const SLICE = 256;
 
@@ -89,6 +92,11 @@ export function* findSignals(options: {
         found.push(
           yield* findIndicator({ signal, definition, context, scopes, table }),
         );
+        // Counted here once, so that judging the organisation is a short step.
+        for (const field of fieldsOf(definition)) {
+          counter.of(field, scopes.all[0]!);
+          yield;
+        }
       }
     }
     for (const [number, scope] of scopes.all.entries()) {
@@ -223,7 +231,7 @@ function judgeScope(options: {
   counter: FieldCounter;
   table: SignalTable;
 }): SignalReport {
-  const { signal, found, context, settings, scope, table } = options;
+  const { signal, found, settings, scope, table } = options;
   const { rules } = settings;
   const judged: JudgedIndicator[] = [];
   const indicators: IndicatorReport[] = [];
@@ -233,7 +241,8 @@ function judgeScope(options: {
     judged.push({
       status: report.status,
       watchOnly: each.definition.watchOnly === true,
-      subjects: () => subjectsOf(table, report.findings),
+      subjects: () =>
+        subjectsOf(report.findings.map(place => table.findings[place]!)),
       teams: () =>
         witnessesOf(report.findings.map(place => table.findings[place]!)),
     });
@@ -241,7 +250,7 @@ function judgeScope(options: {
   const verdict = judgeSignal({
     indicators: judged,
     teams: scope.teams.length,
-    watchAtMost: capOf({ signal, context, scope, indicators, table }),
+    watchAtMost: capOf({ signal, indicators, table }),
     rules,
   });
   return { signal: signal.id, scope: scope.id, ...verdict, indicators };
@@ -255,7 +264,8 @@ function judgeOne(
   const { definition, byScope } = each;
   const all = byScope.get(number) ?? [];
   const findings = all.map(place => table.findings[place]!);
-  const coverage = counter.of(definition.field, scope);
+  const [field, ...further] = fieldsOf(definition);
+  const coverage = counter.of(field, scope);
   let { failed } = each;
   let bases: Record<string, number> = {};
   let measures: Record<string, number> = {};
@@ -275,15 +285,19 @@ function judgeOne(
     failed = true;
   }
   const bounds = configured?.indicators.get(definition.id);
+  const others = further.map(other => counter.of(other, scope));
+  const cannotSay: UnknownReason | undefined = failed
+    ? { code: 'failed' }
+    : unknown;
   const judged = judgeIndicator({
     definition,
     watch: bounds?.watch ?? definition.watch,
     raise: bounds?.raise ?? definition.raise,
     measures,
     coverage,
-    others: (definition.alsoNeeds ?? []).map(field => counter.of(field, scope)),
+    others,
     witnesses: countWitnesses(findings),
-    unknown: failed ? { code: 'failed' } : unknown,
+    unknown: cannotSay,
     rules: settings.rules,
   });
   return {
@@ -292,27 +306,26 @@ function judgeOne(
     measures,
     bases,
     coverage,
+    ...(others.length > 0 && { others }),
+    ...(cannotSay && { unknown: cannotSay }),
     findings: all.slice(0, MOST_FINDINGS),
     total: all.length,
   };
 }
 
+/** Fields that an indicator reads, that of its coverage first. */
+function fieldsOf(definition: IndicatorDefinition): [FieldId, ...FieldId[]] {
+  return [definition.field, ...(definition.alsoNeeds ?? [])];
+}
+
 function capOf(options: {
   signal: SignalDefinition;
-  context: SignalContext;
-  scope: Scope;
   indicators: readonly IndicatorReport[];
   table: SignalTable;
 }): string | undefined {
-  const { signal, context, scope, indicators, table } = options;
+  const { signal, indicators, table } = options;
   try {
-    return signal.watchAtMost?.({
-      groundwork: context.groundwork,
-      scope,
-      status: new Map(
-        indicators.map(({ indicator, status }) => [indicator, status]),
-      ),
-    });
+    return signal.watchAtMost?.(whatCaps(indicators));
   } catch (error) {
     const fault = `The signal "${signal.id}" failed: ${String(error)}`;
     if (!table.faults.includes(fault)) {
@@ -322,32 +335,25 @@ function capOf(options: {
   }
 }
 
-/** Owning groups that witness some findings, each once. */
-export function countWitnesses(
-  findings: readonly Pick<Finding, 'teams'>[],
-): number {
-  return witnessesOf(findings).size;
-}
-
-function witnessesOf(
-  findings: readonly Pick<Finding, 'teams'>[],
-): ReadonlySet<number> {
-  const teams = new Set<number>();
-  for (const finding of findings) {
-    for (const team of finding.teams) {
-      teams.add(team);
-    }
-  }
-  return teams;
+/** What a signal's own cap is decided by. */
+export function whatCaps(
+  indicators: readonly IndicatorReport[],
+): Parameters<NonNullable<SignalDefinition['watchAtMost']>>[0] {
+  return {
+    status: new Map(
+      indicators.map(({ indicator, status }) => [indicator, status]),
+    ),
+    bases: new Map(
+      indicators.map(({ indicator, bases }) => [indicator, bases]),
+    ),
+  };
 }
 
 function subjectsOf(
-  table: SignalTable,
-  findings: readonly number[],
+  findings: readonly Pick<Finding, 'nodes' | 'items'>[],
 ): ReadonlySet<number> {
   const subjects = new Set<number>();
-  for (const number of findings) {
-    const { nodes, items = [] } = table.findings[number]!;
+  for (const { nodes, items = [] } of findings) {
     for (const node of nodes) {
       subjects.add(node);
     }

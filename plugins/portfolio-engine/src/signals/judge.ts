@@ -111,6 +111,8 @@ export interface JudgedIndicator extends Judged {
   watchOnly: boolean;
   /** Subjects of its findings, to tell whether two rest on the same ones. */
   subjects: () => ReadonlySet<number>;
+  /** Owning groups that witness its findings; not asked where left out. */
+  teams?: () => ReadonlySet<number>;
 }
 
 /** The status of a signal in one scope, from its indicators (rules 3 and 6). */
@@ -128,7 +130,7 @@ export function judgeSignal(options: {
   }
   const raised = indicators.some(({ status }) => status === 'raised');
   const watching = indicators.filter(({ status }) => status === 'watch');
-  if (raised || areDisjoint(watching.filter(each => !each.watchOnly))) {
+  if (raised || raiseTogether({ watching, rules })) {
     return watchAtMost === undefined
       ? { status: 'raised' }
       : { status: 'watch', because: { code: 'capped', detail: watchAtMost } };
@@ -142,17 +144,45 @@ export function judgeSignal(options: {
     : { status: 'unknown', because: { code: 'thin' } };
 }
 
-/** Whether two of the indicators share no subject. */
-function areDisjoint(indicators: readonly JudgedIndicator[]): boolean {
-  return indicators.some((one, place) =>
-    indicators.slice(place + 1).some(other => {
-      const subjects = one.subjects();
-      for (const subject of other.subjects()) {
-        if (subjects.has(subject)) {
-          return false;
-        }
-      }
-      return true;
-    }),
+/**
+ * Whether two of the indicators at watch rest on different evidence, and
+ * enough teams witness it. What names no subject can't be told apart.
+ */
+function raiseTogether(options: {
+  watching: readonly JudgedIndicator[];
+  rules: Rules;
+}): boolean {
+  const { rules } = options;
+  const watching = options.watching.filter(({ watchOnly }) => !watchOnly);
+  return watching.some((one, place) =>
+    watching
+      .slice(place + 1)
+      .some(
+        other =>
+          areDisjoint(one.subjects(), other.subjects()) &&
+          witnessesOf(one, other) >= rules.witnessTeams,
+      ),
   );
+}
+
+function areDisjoint(
+  some: ReadonlySet<number>,
+  others: ReadonlySet<number>,
+): boolean {
+  if (some.size === 0 || others.size === 0) {
+    return false;
+  }
+  for (const subject of others) {
+    if (some.has(subject)) {
+      return false;
+    }
+  }
+  return true;
+}
+
+/** Teams that witness one or the other; without bound where nobody asked. */
+function witnessesOf(one: JudgedIndicator, other: JudgedIndicator): number {
+  return one.teams && other.teams
+    ? new Set([...one.teams(), ...other.teams()]).size
+    : Infinity;
 }

@@ -168,6 +168,7 @@ export interface UnknownReason {
 export type FieldId =
   | 'owner'
   | 'team'
+  | 'resolved-owner'
   | 'description'
   | 'words'
   | 'dependencies'
