@@ -2,6 +2,7 @@ import { NotFoundError } from '@backstage/errors';
 import {
   findPath,
   listConsumptions,
+  listUnderMine,
   showTeamMatrix,
   showValueChain,
   View,
@@ -60,6 +61,15 @@ export function addConsumptionRoutes(
       throw new NotFoundError(`There is no portfolio item "${focus}"`);
     }
     response.json(chain);
+  });
+
+  router.get('/under-mine', async (request, response) => {
+    const { view, mine } = await callers.of(request);
+    const notices = listUnderMine(view, {
+      mine: (await mine(true)) ?? new Set(),
+      page: pageRequest(request.query),
+    });
+    response.json(toPage(await breathe(notices)));
   });
 
   router.get('/matrix', async (request, response) => {

@@ -341,6 +341,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/under-mine': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description What the caller's services use of others and is worth knowing: on its way out, not in the catalog, without an owner, not settled yet. */
+    get: operations['ListUnderMine'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/problems': {
     parameters: {
       query?: never;
@@ -1605,6 +1622,22 @@ export interface components {
       };
       coverage: number;
     };
+    FoundationNotice: {
+      /** @enum {string} */
+      kind: 'deprecated' | 'not-registered' | 'no-owner' | 'experimental';
+      entity: components['schemas']['Named'];
+      owner?: components['schemas']['Named'];
+      /** @description Teams that use it, the caller's among them. */
+      consumerTeams: components['schemas']['Count'];
+      /** @description Units of the caller that use it, at most five. */
+      mine: components['schemas']['Named'][];
+      mineTotal: number;
+    };
+    FoundationNoticePage: {
+      items: components['schemas']['FoundationNotice'][];
+      total: number;
+      nextCursor?: string;
+    };
     RoleChanges: {
       version: number;
       /** @description The changes are all roles, not a difference. */
@@ -2246,6 +2279,31 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['TeamMatrix'];
+        };
+      };
+      default: components['responses']['ErrorResponse'];
+    };
+  };
+  ListUnderMine: {
+    parameters: {
+      query?: {
+        limit?: components['parameters']['Limit'];
+        /** @description From nextCursor of the page before; with the same other parameters. */
+        cursor?: components['parameters']['Cursor'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Most urgent first, then by how many teams use it. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FoundationNoticePage'];
         };
       };
       default: components['responses']['ErrorResponse'];

@@ -959,6 +959,36 @@ export const portfolioOpenApi = {
         },
       },
     },
+    '/under-mine': {
+      get: {
+        operationId: 'ListUnderMine',
+        description:
+          "What the caller's services use of others and is worth knowing: on its way out, not in the catalog, without an owner, not settled yet.",
+        parameters: [
+          {
+            $ref: '#/components/parameters/Limit',
+          },
+          {
+            $ref: '#/components/parameters/Cursor',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Most urgent first, then by how many teams use it.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/FoundationNoticePage',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/ErrorResponse',
+          },
+        },
+      },
+    },
     '/problems': {
       get: {
         operationId: 'ListProblems',
@@ -5027,6 +5057,56 @@ export const portfolioOpenApi = {
           },
           coverage: {
             type: 'number',
+          },
+        },
+      },
+      FoundationNotice: {
+        type: 'object',
+        required: ['kind', 'entity', 'consumerTeams', 'mine', 'mineTotal'],
+        additionalProperties: false,
+        properties: {
+          kind: {
+            type: 'string',
+            enum: ['deprecated', 'not-registered', 'no-owner', 'experimental'],
+          },
+          entity: {
+            $ref: '#/components/schemas/Named',
+          },
+          owner: {
+            $ref: '#/components/schemas/Named',
+          },
+          consumerTeams: {
+            description: "Teams that use it, the caller's among them.",
+            $ref: '#/components/schemas/Count',
+          },
+          mine: {
+            type: 'array',
+            description: 'Units of the caller that use it, at most five.',
+            items: {
+              $ref: '#/components/schemas/Named',
+            },
+          },
+          mineTotal: {
+            type: 'integer',
+          },
+        },
+      },
+      FoundationNoticePage: {
+        type: 'object',
+        required: ['items', 'total'],
+        additionalProperties: false,
+        properties: {
+          items: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/FoundationNotice',
+            },
+          },
+          total: {
+            type: 'integer',
+          },
+          nextCursor: {
+            type: 'string',
           },
         },
       },

@@ -29,6 +29,7 @@ export { showEntityStory, showItemStory } from './stories';
 export { subjectOfItem, subjectOfNode } from './subject';
 export type { Level } from './subject';
 export { listTeams, ownersOf } from './teams';
+export { listUnderMine } from './underMine';
 export { listUnits } from './units';
 export { showValueChain } from './valueChain';
 export { createView } from './createView';

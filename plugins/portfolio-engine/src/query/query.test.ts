@@ -19,6 +19,7 @@ import {
   listNeighbours,
   listProblems,
   listTeams,
+  listUnderMine,
   listUnits,
   ownersOf,
   PageRequest,
@@ -110,6 +111,9 @@ function everyAnswer(view: View, whole: Assessed): Record<string, string> {
   for (const ref of refs) {
     const node = visibleNode(view, ref);
     const mine = ownersOf(view, { refs: [ref] });
+    answers[`under ${ref}`] = allPages(after =>
+      drain(listUnderMine(view, { mine, page: { limit: 3, after } })),
+    );
     answers[`mine ${ref}`] = listItems(view, {
       filter: { mine },
       sort: 'title',
