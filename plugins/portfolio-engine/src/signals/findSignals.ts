@@ -25,6 +25,8 @@ import {
 } from './types';
 import { countWitnesses, witnessesOf } from './witnesses';
 
+export { countWitnesses };
+
 const SLICE = 256;
 
 /** As it is where nothing is configured. */
@@ -349,7 +351,7 @@ export function whatCaps(
   };
 }
 
-function subjectsOf(
+export function subjectsOf(
   findings: readonly Pick<Finding, 'nodes' | 'items'>[],
 ): ReadonlySet<number> {
   const subjects = new Set<number>();

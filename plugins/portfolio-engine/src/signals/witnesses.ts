@@ -15,6 +15,18 @@ export function witnessesOf(
   return teams;
 }
 
+/** How many they are. */
 export function countWitnesses(findings: readonly Witnessed[]): number {
   return witnessesOf(findings).size;
+}
+
+/** The most that one of the findings counts; 0 where there are none. */
+export function mostCounted(
+  findings: readonly Pick<Finding, 'counted'>[],
+): number {
+  let most = 0;
+  for (const { counted = [] } of findings) {
+    most = Math.max(most, counted.length);
+  }
+  return most;
 }

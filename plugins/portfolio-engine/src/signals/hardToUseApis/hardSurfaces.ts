@@ -1,0 +1,98 @@
+import { Finding } from '../../findings/types';
+import { IndicatorDefinition, SignalContext } from '../types';
+import { findSurfaceUses } from '../surfaceUses';
+import { findVersions } from '../versions';
+import { mostCounted } from '../witnesses';
+import { FaultContext, faultsOf, isHard } from './faults';
+import { findOfferedSurfaces, OfferedSurface } from './offeredSurfaces';
+
+const SLICE = 512;
+
+const known = new WeakMap<SignalContext, Uint8Array>();
+
+/** Surfaces with faults that others have to work around. */
+export const hardSurfaces: IndicatorDefinition = {
+  id: 'hard-surfaces',
+  title: 'APIs, libraries and services that are hard to use',
+  meaning:
+    'How many of the offered surfaces have two faults, one of which stands in the way of building on them; and how many teams use the most used of them.',
+  kind: 'presence',
+  field: 'definition',
+  measures: {
+    hard: { title: 'surfaces that are hard to use', unit: 'count' },
+    share: { title: 'share of the offered surfaces', unit: 'share' },
+    surfaces: { title: 'offered surfaces', unit: 'count' },
+    mostTeams: { title: 'teams that use one of them', unit: 'count' },
+  },
+  watch: [{ share: 0.15 }, { mostTeams: 3 }],
+  raise: [{ share: 0.3, hard: 3, surfaces: 5 }, { mostTeams: 5 }],
+  *find(context) {
+    const { groundwork } = context;
+    const offered = yield* findOfferedSurfaces(context);
+    const faultContext: FaultContext = {
+      context,
+      uses: yield* findSurfaceUses(groundwork),
+      versions: yield* findVersions(groundwork),
+      docsAreHabit: context.standing('docs').isHabit,
+      lifecyclesHaveNews: context.standing('lifecycle').hasNews,
+    };
+    const isOffered = new Uint8Array(groundwork.graph.refs.length);
+    const findings: Finding[] = [];
+    for (const [place, surface] of offered.entries()) {
+      isOffered[surface.node] = 1;
+      const faults = faultsOf(surface, faultContext);
+      if (isHard(faults)) {
+        findings.push(findingOf({ context, surface, faults }));
+      }
+      if (place % SLICE === 0) {
+        yield;
+      }
+    }
+    known.set(context, isOffered);
+    return findings;
+  },
+  bases(context, scope) {
+    const isOffered = known.get(context);
+    let surfaces = 0;
+    for (const node of scope.units) {
+      surfaces += isOffered?.[node] ?? 0;
+    }
+    // A share says something only where definitions are a habit (rule 2).
+    const comparable = context.standing('definition').isHabit ? surfaces : 0;
+    return { surfaces, comparable };
+  },
+  measure({ findings, bases }) {
+    const comparable = bases.comparable ?? 0;
+    return {
+      hard: findings.length,
+      share: comparable === 0 ? 0 : Math.min(1, findings.length / comparable),
+      surfaces: bases.surfaces ?? 0,
+      mostTeams: mostCounted(findings),
+    };
+  },
+  clears:
+    'Mend the faults of the most used ones first: a definition that can be read, words on its operations, somebody to ask.',
+};
+
+function findingOf(options: {
+  context: SignalContext;
+  surface: OfferedSurface;
+  faults: ReturnType<typeof faultsOf>;
+}): Finding {
+  const { context, surface, faults } = options;
+  const { teamOf } = context.groundwork.teams;
+  const { node, provider, consumers } = surface;
+  const own = new Set([teamOf[node]!, teamOf[provider]!]);
+  own.delete(-1);
+  return {
+    kind: consumers.length > 0 ? 'hard-in-use' : 'hard-on-offer',
+    nodes: [node],
+    counted: consumers,
+    leastCounted: consumers.length > 0 ? 1 : 0,
+    words: faults.map(({ words }) => words),
+    teams: [...new Set([...own, ...consumers])],
+    // A part of the provider's platform, whatever holds the API itself.
+    places: node === provider ? [node] : [node, provider],
+    weight: consumers.length + faults.length / 10,
+  };
+}

@@ -1,0 +1,61 @@
+import { SURFACES } from '@backstage-portfolio/plugin-portfolio-common';
+import { kindCode } from '../../graph/kinds';
+import { providersOf } from '../../consumption/providers';
+import { findSurfaceUses } from '../surfaceUses';
+import { SignalContext } from '../types';
+
+const API = kindCode('api');
+const SLICE = 512;
+const BUILT_AGAINST = ['api', 'library', 'service'].map(surface =>
+  SURFACES.findIndex(each => each === surface),
+);
+
+/** Something that others build against. */
+export interface OfferedSurface {
+  node: number;
+  provider: number;
+  /** Other teams that use it, ascending. */
+  consumers: readonly number[];
+}
+
+/**
+ * What is offered to build against: the APIs, libraries and services among
+ * the capabilities, and every other API that another team uses. Not Templates
+ * (a way to get something) and not resources, on which hardly any of the
+ * faults could be seen.
+ */
+export function* findOfferedSurfaces(
+  context: SignalContext,
+): Generator<void, OfferedSurface[]> {
+  const { groundwork, applies } = context;
+  const { capabilities, graph, units } = groundwork;
+  const uses = yield* findSurfaceUses(groundwork);
+  const provider = new Int32Array(graph.refs.length).fill(-1);
+  for (const [capability, surface] of capabilities.surface.entries()) {
+    const node = capabilities.node[capability]!;
+    if (node >= 0 && BUILT_AGAINST.includes(surface) && provider[node]! < 0) {
+      provider[node] = capabilities.provider[capability]!;
+    }
+  }
+  yield;
+  const offered: OfferedSurface[] = [];
+  let done = 0;
+  for (const node of units) {
+    if (provider[node]! >= 0 || graph.kinds[node] === API) {
+      const consumers = uses.teamsOf(node);
+      if ((provider[node]! >= 0 || consumers.length > 0) && applies(node)) {
+        const [first = node] = providersOf({ graph, api: node });
+        offered.push({
+          node,
+          provider: provider[node]! >= 0 ? provider[node]! : first,
+          consumers,
+        });
+      }
+    }
+    done++;
+    if (done % SLICE === 0) {
+      yield;
+    }
+  }
+  return offered;
+}

@@ -1,0 +1,132 @@
+import { Finding } from '../../findings/types';
+import { Groundwork } from '../../groundwork/types';
+import { stabilityOf } from '../lifecycles';
+import { areOtherItems, areOtherTeams } from '../otherTeams';
+import { IndicatorDefinition, SignalContext } from '../types';
+import { countWitnesses } from '../witnesses';
+
+const SLICE = 2048;
+
+/** More uses than anybody will read; no catalog of people has as many. */
+const MOST_USES = 5_000;
+
+/** Production that stands on what is not meant to last. */
+export const unstableFoundations: IndicatorDefinition = {
+  id: 'unstable-foundations',
+  title: 'Production on experimental or deprecated ground',
+  meaning:
+    'How many units in production build on something of another item and another team that is experimental or deprecated: it may change or go without them.',
+  kind: 'presence',
+  field: 'lifecycle',
+  alsoNeeds: ['dependencies'],
+  measures: {
+    units: { title: 'units in production that do', unit: 'count' },
+    teams: { title: 'teams that own them', unit: 'count' },
+    share: { title: 'share of the units in production', unit: 'share' },
+    comparable: { title: 'units in production', unit: 'count' },
+  },
+  watch: [{ units: 1 }],
+  raise: [{ units: 3, teams: 2, share: 0.1, comparable: 10 }],
+  *find(context) {
+    const { groundwork } = context;
+    const { consumption, teams } = groundwork;
+    const { consumer, surface } = consumption;
+    const findings: Finding[] = [];
+    const seen = new Set<number>();
+    const nodes = groundwork.graph.refs.length;
+    for (let row = 0; row < consumer.length; row++) {
+      const user = consumer[row]!;
+      const used = surface[row]!;
+      const stability = unstable(groundwork, row);
+      const key = user * nodes + used;
+      if (
+        stability !== undefined &&
+        isProduction(groundwork, user) &&
+        isAcross(context, row) &&
+        !seen.has(key)
+      ) {
+        seen.add(key);
+        findings.push({
+          kind: 'unstable-foundation',
+          nodes: [user, used],
+          words: [stability],
+          teams: [teams.teamOf[user]!],
+          weight: stability === 'deprecated' ? 2 : 1,
+        });
+        if (findings.length >= MOST_USES) {
+          break;
+        }
+      }
+      if (row % SLICE === 0) {
+        yield;
+      }
+    }
+    return findings;
+  },
+  bases: (context, scope) => ({
+    units: countProduction(context.groundwork, scope.units),
+  }),
+  measure({ findings, bases }) {
+    const units = new Set(findings.map(({ nodes }) => nodes[0])).size;
+    const comparable = Math.max(units, bases.units ?? 0);
+    return {
+      units,
+      teams: countWitnesses(findings),
+      share: units / Math.max(1, comparable),
+      comparable,
+    };
+  },
+  clears:
+    'Move to what is meant to last, or let its owners declare it production.',
+};
+
+/** Lifecycle of what is used, or else of what provides it. */
+function unstable(
+  { consumption, facts }: Groundwork,
+  row: number,
+): 'experimental' | 'deprecated' | undefined {
+  const lifecycle =
+    facts[consumption.surface[row]!]?.lifecycle ??
+    facts[consumption.provider[row]!]?.lifecycle;
+  const stability = stabilityOf(lifecycle);
+  return stability === 'production' ? undefined : stability;
+}
+
+function isProduction({ facts }: Groundwork, node: number): boolean {
+  return stabilityOf(facts[node]?.lifecycle) === 'production';
+}
+
+/** Whether a use crosses from one item and team to another. */
+function isAcross(context: SignalContext, row: number): boolean {
+  const { groundwork, applies } = context;
+  const { consumption, teams } = groundwork;
+  const node = consumption.consumer[row]!;
+  const other = consumption.provider[row]!;
+  return (
+    areOtherTeams(groundwork, {
+      team: teams.teamOf[node]!,
+      other: teams.teamOf[other]!,
+    }) &&
+    areOtherItems(groundwork, { node, other }) &&
+    applies(node)
+  );
+}
+
+/** Units in production of a scope, and those outside that use one of it. */
+function countProduction(groundwork: Groundwork, units: Uint32Array): number {
+  const { consumption, rowsByProvider } = groundwork;
+  const found = new Set<number>();
+  for (const node of units) {
+    if (isProduction(groundwork, node)) {
+      found.add(node);
+    }
+    const end = rowsByProvider[node + 1]!;
+    for (let row = rowsByProvider[node]!; row < end; row++) {
+      const user = consumption.consumer[row]!;
+      if (isProduction(groundwork, user)) {
+        found.add(user);
+      }
+    }
+  }
+  return found.size;
+}
