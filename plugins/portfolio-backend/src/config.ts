@@ -27,8 +27,22 @@ export interface PortfolioConfig {
   factMappings: FactMapping[];
 }
 
-/** `catalog` is checked by the catalog module, which reads it. */
-const KEYS = ['schedule', 'history', 'vocabulary', 'facts', 'catalog'];
+/**
+ * `catalog` is checked by the catalog module, which reads it; what is judged
+ * and by which figures, once all modules have added their signals.
+ */
+const KEYS = [
+  'schedule',
+  'history',
+  'vocabulary',
+  'facts',
+  'signals',
+  'gaps',
+  'staffing',
+  'verdict',
+  'teamTypes',
+  'catalog',
+];
 const SCHEDULE_KEYS = ['frequency', 'initialDelay', 'timeout'];
 const HISTORY_KEYS = ['retention'];
 

@@ -5,12 +5,12 @@ import {
 import { actionsRegistryServiceRef } from '@backstage/backend-plugin-api/alpha';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { portfolioPermissions } from '@backstage-portfolio/plugin-portfolio-common';
-import { SIGNALS } from '@backstage-portfolio/plugin-portfolio-engine';
 import {
   EvidenceProvider,
   FactsProvider,
   portfolioEvidenceExtensionPoint,
   portfolioFactsExtensionPoint,
+  portfolioSignalsExtensionPoint,
 } from '@backstage-portfolio/plugin-portfolio-node';
 import { randomUUID } from 'node:crypto';
 import { addPortfolioActions } from './actions/addPortfolioActions';
@@ -24,6 +24,8 @@ import { ProviderList } from './catalog/ProviderList';
 import { readPortfolioConfig } from './config';
 import { DecisionService } from './decisions/DecisionService';
 import { StoredHistory } from './history/StoredHistory';
+import { readJudging } from './judging/readJudging';
+import { SignalList } from './judging/SignalList';
 import { Callers } from './http/Callers';
 import { createRouter } from './http/createRouter';
 import { KnexPortfolioStore } from './store/KnexPortfolioStore';
@@ -48,6 +50,12 @@ export const portfolioPlugin = createBackendPlugin({
       addFactsProvider: provider => factsProviders.add(provider),
     });
 
+    const signals = new SignalList();
+    env.registerExtensionPoint(portfolioSignalsExtensionPoint, {
+      addSignal: definition => signals.addSignal(definition),
+      addIndicator: added => signals.addIndicator(added),
+    });
+
     env.registerInit({
       deps: {
         actionsRegistry: actionsRegistryServiceRef,
@@ -68,6 +76,7 @@ export const portfolioPlugin = createBackendPlugin({
       async init(deps) {
         const { auth, catalog, lifecycle, logger, permissions } = deps;
         const config = readPortfolioConfig(deps.config);
+        const judging = readJudging({ config: deps.config, signals });
         const store = await KnexPortfolioStore.create(deps);
         const snapshots = new CurrentSnapshot(store);
         const reader = new CatalogReader({
@@ -78,10 +87,12 @@ export const portfolioPlugin = createBackendPlugin({
           facts: {
             vocabulary: config.vocabulary,
             factMappings: config.factMappings,
+            predicates: judging.predicates,
           },
           evidenceProviders,
           factsProviders,
         });
+        const decisions = new DecisionService({ store, logger });
         const runner = new AssessmentRunner({
           store,
           reader,
@@ -90,6 +101,8 @@ export const portfolioPlugin = createBackendPlugin({
           frequencyMs: config.schedule.frequencyMs,
           timeoutMs: config.schedule.timeoutMs,
           retentionMs: config.history.retentionMs,
+          judging,
+          decisions,
         });
         const control = new AssessmentService({
           store,
@@ -99,6 +112,7 @@ export const portfolioPlugin = createBackendPlugin({
           scheduler: deps.scheduler,
           logger,
           schedule: config.schedule,
+          settingsHash: judging.hash,
         });
 
         const visibility = new CatalogVisibility({
@@ -112,13 +126,9 @@ export const portfolioPlugin = createBackendPlugin({
           await createRouter({
             snapshots,
             control,
-            decisions: new DecisionService({ store, logger }),
+            decisions,
             history: new StoredHistory({ store, snapshots }),
-            judging: {
-              signals: SIGNALS,
-              customSignals: new Set(),
-              settings: {},
-            },
+            judging,
             roleChanges: new StoredRoleChanges({ store, snapshots }),
             visibility,
             httpAuth: deps.httpAuth,

@@ -1,7 +1,8 @@
 /**
- * Extension points: evidence and facts from other plugins.
+ * Extension points: evidence, facts and signals from other plugins.
  *
  * @packageDocumentation
  */
 export * from './evidence';
 export * from './facts';
+export * from './signals';

@@ -1,15 +1,25 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import { toError } from '@backstage/errors';
-import { assess } from '@backstage-portfolio/plugin-portfolio-engine';
-import type { Assessed } from '@backstage-portfolio/plugin-portfolio-engine';
+import {
+  applyDecisions,
+  assess,
+  SIGNALS,
+} from '@backstage-portfolio/plugin-portfolio-engine';
+import type {
+  Assessed,
+  Overlay,
+} from '@backstage-portfolio/plugin-portfolio-engine';
 import type { CatalogReader } from '../catalog/CatalogReader';
 import type { CatalogReading } from '../catalog/Reading';
+import { readFirstSeenDates } from '../history/historyDates';
+import type { ReadJudging } from '../judging/readJudging';
 import type {
   PortfolioStore,
   RunCause,
   RunResult,
   StoredRole,
 } from '../store/PortfolioStore';
+import type { DecisionSource } from '../types';
 import { retryAfter } from './backOff';
 import { dayOf } from './dayOf';
 import { driveInSlices } from './driveInSlices';
@@ -35,6 +45,9 @@ export interface AssessmentRunnerOptions {
   timeoutMs: number;
   /** How long history is kept. */
   retentionMs: number;
+  /** By what the catalog is judged; by the defaults, if left out. */
+  judging?: Pick<ReadJudging, 'signals' | 'settings' | 'hash'>;
+  decisions: Pick<DecisionSource, 'current'>;
 }
 
 /** Makes one assessment after the other; of all replicas one at a time. */
@@ -124,7 +137,7 @@ export class AssessmentRunner {
     signal: AbortSignal;
   }): Promise<RunResult> {
     const { cause, heartbeat, signal } = options;
-    const { store, reader, logger, frequencyMs } = this.#options;
+    const { store, reader, logger, frequencyMs, judging } = this.#options;
     const state = await store.state();
     const day = dayOf(state.now);
     await heartbeat.enter({ stage: 'reading' });
@@ -146,6 +159,9 @@ export class AssessmentRunner {
       previousRoles,
       signal,
     });
+    for (const fault of assessed.judgement.signals.faults) {
+      logger.warn(fault);
+    }
 
     await heartbeat.enter({ stage: 'saving' });
     const saved = await saveSnapshot({ store, assessed, state });
@@ -157,6 +173,7 @@ export class AssessmentRunner {
         logger,
         assessed,
         state,
+        overlay: await this.#overlay(assessed, signal),
         previousRoles,
         day,
         signal,
@@ -172,6 +189,7 @@ export class AssessmentRunner {
     return {
       ...saved,
       settling,
+      settingsHash: judging?.hash,
       entityTotal: after,
       rolesVersion,
       dueAt:
@@ -192,6 +210,7 @@ export class AssessmentRunner {
     signal: AbortSignal;
   }): Promise<Assessed> {
     const { cause, day, reading, settling, previousRoles, signal } = options;
+    const { store, judging } = this.#options;
     const keepsRoles = cause !== 'requested';
     return driveInSlices({
       work: assess({
@@ -203,6 +222,24 @@ export class AssessmentRunner {
           : undefined,
         confirmsPending: keepsRoles && !settling,
         customEvidence: reading.evidence,
+        firstSeen: await readFirstSeenDates({ store, signal }),
+        signals: judging?.signals,
+        settings: judging?.settings,
+      }),
+      signal,
+    });
+  }
+
+  /** What people say of it, for numbers that agree with what they see. */
+  async #overlay(assessed: Assessed, signal: AbortSignal): Promise<Overlay> {
+    const { judging, decisions } = this.#options;
+    return driveInSlices({
+      work: applyDecisions({
+        assessed,
+        decisions: (await decisions.current()).decisions,
+        signals: judging?.signals ?? SIGNALS,
+        settings: judging?.settings.signals,
+        verdictSettings: judging?.settings.verdict,
       }),
       signal,
     });

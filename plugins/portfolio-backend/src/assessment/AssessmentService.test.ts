@@ -1,9 +1,14 @@
 import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
 import type { Entity } from '@backstage/catalog-model';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
+import {
+  SignalDefinition,
+  SIGNALS,
+} from '@backstage-portfolio/plugin-portfolio-engine';
 import { Knex } from 'knex';
 import { CatalogReader } from '../catalog/CatalogReader';
 import { ProviderList } from '../catalog/ProviderList';
+import { DecisionService } from '../decisions/DecisionService';
 import { KnexPortfolioStore } from '../store/KnexPortfolioStore';
 import { AssessmentRunner } from './AssessmentRunner';
 import { AssessmentService } from './AssessmentService';
@@ -85,17 +90,23 @@ async function startReplica(options: {
   catalog: ReturnType<typeof changingCatalog>['catalog'];
   holder?: string;
   timeoutMs?: number;
+  initialDelayMs?: number;
+  /** Signals by which it judges, and a hash of its settings. */
+  judging?: { signals?: SignalDefinition[]; hash?: string };
 }) {
   const { knex, catalog, holder = 'replica', timeoutMs = 60_000 } = options;
+  const { initialDelayMs = 3_600_000 } = options;
+  const { signals = [...SIGNALS], hash = 'a' } = options.judging ?? {};
   const store = await KnexPortfolioStore.create({
     database: mockServices.database({ knex, migrations: {} }),
   });
   const auth = mockServices.auth({ pluginId: 'portfolio' });
   const logger = mockServices.logger.mock();
+  const decisions = new DecisionService({ store, logger });
   const snapshot = new CurrentSnapshot(store);
   const schedule = {
     frequencyMs: 1_800_000,
-    initialDelayMs: 3_600_000,
+    initialDelayMs,
     timeoutMs,
   };
   const service = new AssessmentService({
@@ -117,15 +128,18 @@ async function startReplica(options: {
       frequencyMs: schedule.frequencyMs,
       timeoutMs,
       retentionMs: 1e10,
+      judging: { signals, settings: {}, hash },
+      decisions,
     }),
     labels: new LabelState({ catalog, auth, store }),
     scheduler: mockServices.scheduler(),
     logger,
     schedule,
+    settingsHash: hash,
   });
   await service.start();
   const roleChanges = new StoredRoleChanges({ store, snapshots: snapshot });
-  return { service, snapshot, store, roleChanges };
+  return { service, snapshot, store, roleChanges, decisions, logger };
 }
 type Replica = Awaited<ReturnType<typeof startReplica>>;
 

@@ -22,6 +22,12 @@ const POLL_MS = 2_000;
 const SCHEDULER_GRACE_MS = 5_000;
 /** A scheduled run so soon after another one would tell nothing new. */
 const TOO_SOON_MS = 10_000;
+/**
+ * Runs that one replica asks for since the last one went by other settings: of
+ * a replica that still has the old ones, say. Two that differ for good must
+ * not ask for ever.
+ */
+const MOST_ASKED = 3;
 
 export interface AssessmentServiceOptions {
   store: PortfolioStore;
@@ -31,6 +37,8 @@ export interface AssessmentServiceOptions {
   scheduler: SchedulerService;
   logger: LoggerService;
   schedule: PortfolioConfig['schedule'];
+  /** Of the settings by which this replica judges. */
+  settingsHash?: string;
 }
 
 /**
@@ -48,6 +56,8 @@ export class AssessmentService implements AssessmentControl {
   #polling: Promise<void> = Promise.resolve();
   #running: Promise<void> | undefined;
   #pollFails = false;
+  #asked = 0;
+  #askedAfter: number | undefined;
 
   constructor(options: AssessmentServiceOptions) {
     this.#options = options;
@@ -63,6 +73,7 @@ export class AssessmentService implements AssessmentControl {
         new Date(state.now.getTime() + schedule.initialDelayMs),
       );
     }
+    await this.#goByOwnSettings(state);
     this.#pollLater();
     await scheduler.scheduleTask({
       id: TASK,
@@ -141,11 +152,38 @@ export class AssessmentService implements AssessmentControl {
 
   async #poll(): Promise<void> {
     const state = await this.#follow();
-    if (state && isDue(state) && !this.#stopped.signal.aborted) {
-      await this.#begin('due').catch(error => this.#pollFailed(error));
+    if (state && !this.#stopped.signal.aborted) {
+      await this.#act(state).catch(error => this.#pollFailed(error));
     }
     if (!this.#stopped.signal.aborted) {
       this.#pollLater();
+    }
+  }
+
+  async #act(state: StoredState): Promise<void> {
+    if (isDue(state)) {
+      await this.#begin('due');
+    } else {
+      await this.#goByOwnSettings(state);
+    }
+  }
+
+  /** Has a snapshot made anew that was made by other settings. */
+  async #goByOwnSettings(state: StoredState): Promise<void> {
+    const { store, schedule, settingsHash } = this.#options;
+    const assessedAt = state.assessedAt?.getTime();
+    if (
+      assessedAt !== undefined &&
+      settingsHash !== undefined &&
+      state.settingsHash !== settingsHash &&
+      this.#askedAfter !== assessedAt &&
+      this.#asked < MOST_ASKED
+    ) {
+      this.#askedAfter = assessedAt;
+      this.#asked += 1;
+      await store.setDue(
+        new Date(state.now.getTime() + schedule.initialDelayMs),
+      );
     }
   }
 

@@ -12,6 +12,8 @@ export const FINDING = 'finding';
  * each other would fill the database with dates that tell nothing.
  */
 export const MOST_PAIRS = 200_000;
+/** The same of findings and gaps, which every replica holds in memory. */
+export const MOST_FINDING_DATES = 100_000;
 
 /** Ids come from what people write; an index takes only so much. */
 const MAX_SUBJECT = 1_000;
@@ -36,6 +38,30 @@ export function* firstSeenSubjects(options: {
     }
     if (row % STEPS === 0) {
       yield;
+    }
+  }
+  return subjects;
+}
+
+/** Evidence of signals and gaps. */
+export function countFindings({ judgement }: Assessed): number {
+  return judgement.signals.findings.length + judgement.gaps.length;
+}
+
+/** Their ids. */
+export function* findingSubjects({
+  judgement,
+}: Assessed): Generator<void, Set<string>> {
+  const subjects = new Set<string>();
+  let done = 0;
+  for (const found of [judgement.signals.findings, judgement.gaps]) {
+    for (const { id } of found) {
+      if (id.length <= MAX_SUBJECT) {
+        subjects.add(id);
+      }
+      if (++done % STEPS === 0) {
+        yield;
+      }
     }
   }
   return subjects;

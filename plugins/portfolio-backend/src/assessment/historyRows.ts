@@ -1,15 +1,27 @@
 import { ROLES } from '@backstage-portfolio/plugin-portfolio-common';
-import { findCoverage } from '@backstage-portfolio/plugin-portfolio-engine';
+import {
+  findCoverage,
+  ORGANISATION_SCOPE,
+} from '@backstage-portfolio/plugin-portfolio-engine';
 import type {
   Assessed,
   Coverage,
+  Overlay,
 } from '@backstage-portfolio/plugin-portfolio-engine';
 import type { HistoryRow } from '../store/PortfolioStore';
 import type { ConsumptionPairs } from './consumptionPairs';
+import { countJudgement } from './countJudgement';
 import { unitRoles } from './unitRoles';
 
+/** Adds to a number of a scope; 1, if left out. */
+export type Count = (
+  scope: string | undefined,
+  number: string,
+  by?: number,
+) => void;
+
 /** Scope of the numbers of the whole catalog; others are domain refs and item ids. */
-export const ORGANISATION = 'organisation';
+const ORGANISATION = ORGANISATION_SCOPE;
 
 /**
  * The numbers of a day: for the organisation, for each registered domain, and
@@ -18,12 +30,14 @@ export const ORGANISATION = 'organisation';
 export function* historyRows(options: {
   assessed: Assessed;
   pairs: ConsumptionPairs;
+  /** What people say of it. */
+  overlay: Overlay;
   day: string;
 }): Generator<void, HistoryRow[]> {
-  const { assessed, pairs, day } = options;
+  const { assessed, pairs, overlay, day } = options;
   const { graph, items, capabilities } = assessed;
   const scopes = new Map<string, Map<string, number>>();
-  const count = (scope: string | undefined, number: string, by = 1) => {
+  const count: Count = (scope, number, by = 1) => {
     if (scope !== undefined) {
       const numbers = scopes.get(scope) ?? new Map<string, number>();
       numbers.set(number, (numbers.get(number) ?? 0) + by);
@@ -40,8 +54,10 @@ export function* historyRows(options: {
     const node = graph.indexOf.get(ref) ?? -1;
     const domain = graph.domain[node] ?? -1;
     const item = items.itemOf[node] ?? -1;
-    count(ORGANISATION, `units.${role}`);
-    count(graph.refs[domain], `units.${role}`);
+    // A disputed role is in no total until it is settled.
+    const counted = overlay.disputes.has(node) ? 'disputed' : role;
+    count(ORGANISATION, `units.${counted}`);
+    count(graph.refs[domain], `units.${counted}`);
     count(items.ids[item], 'units');
     if (node % 1_000 === 0) {
       yield;
@@ -69,6 +85,7 @@ export function* historyRows(options: {
       }
     }
   }
+  yield* countJudgement({ assessed, overlay, count });
   return Array.from(scopes, ([scope, numbers]) => ({
     day,
     scope,

@@ -1,5 +1,8 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
-import type { Assessed } from '@backstage-portfolio/plugin-portfolio-engine';
+import type {
+  Assessed,
+  Overlay,
+} from '@backstage-portfolio/plugin-portfolio-engine';
 import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import { encodeSnapshot } from '../snapshot/encodeSnapshot';
@@ -11,8 +14,12 @@ import type {
 import { consumptionPairs } from './consumptionPairs';
 import { driveInSlices } from './driveInSlices';
 import {
+  countFindings,
+  FINDING,
+  findingSubjects,
   firstSeenSubjects,
   ITEM_USES_ITEM,
+  MOST_FINDING_DATES,
   MOST_PAIRS,
   TEAM_USES_ITEM,
 } from './firstSeenSubjects';
@@ -73,12 +80,14 @@ export async function saveSettled(options: {
   logger: LoggerService;
   assessed: Assessed;
   state: StoredState;
+  /** What people say of it. */
+  overlay: Overlay;
   previousRoles: ReadonlyMap<string, StoredRole>;
   day: string;
   signal: AbortSignal;
 }): Promise<number> {
-  const { store, logger, assessed, state, previousRoles, day, signal } =
-    options;
+  const { store, logger, assessed, state, overlay } = options;
+  const { previousRoles, day, signal } = options;
   const roles = await driveInSlices({ work: listRoles(assessed), signal });
   const version = state.rolesVersion + 1;
   const changed = await store.writeRoles({
@@ -107,8 +116,20 @@ export async function saveSettled(options: {
       );
     }
   }
+  const findings = countFindings(assessed);
+  if (findings <= MOST_FINDING_DATES) {
+    const subjects = await driveInSlices({
+      work: findingSubjects(assessed),
+      signal,
+    });
+    await store.writeFirstSeen({ kind: FINDING, subjects, day });
+  } else {
+    logger.warn(
+      `First-seen dates are not kept: ${findings} findings and gaps are more than ${MOST_FINDING_DATES}`,
+    );
+  }
   const rows = await driveInSlices({
-    work: historyRows({ assessed, pairs, day }),
+    work: historyRows({ assessed, pairs, overlay, day }),
     signal,
   });
   await store.writeHistory(rows);

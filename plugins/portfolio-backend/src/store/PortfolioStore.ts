@@ -27,6 +27,8 @@ export interface StoredState {
   settling: boolean;
   /** Settling runs in a row. */
   settlingRuns: number;
+  /** Hash of the settings by which the last good run judged. */
+  settingsHash?: string;
   /** Entities that the catalog had in the last good run. */
   entityTotal?: number;
   /** Grows with each settled run that changed a role. */
@@ -66,6 +68,7 @@ export interface RunResult {
   version: number;
   contentHash: string;
   settling: boolean;
+  settingsHash?: string;
   entityTotal: number;
   /** Roles version after the run. */
   rolesVersion: number;

@@ -18,6 +18,7 @@ interface StateRow {
   assessed_at: Milliseconds | null;
   settling: boolean | number;
   settling_runs: number;
+  settings_hash: string | null;
   entity_total: number | null;
   roles_version: number;
   stale_reason: string | null;
@@ -54,6 +55,7 @@ export async function readState(knex: Knex): Promise<StoredState> {
     assessedAt: dateOf(row.assessed_at),
     settling: Boolean(row.settling),
     settlingRuns: row.settling_runs,
+    settingsHash: row.settings_hash ?? undefined,
     entityTotal: row.entity_total ?? undefined,
     rolesVersion: row.roles_version,
     staleReason: row.stale_reason ?? undefined,
@@ -157,6 +159,7 @@ export async function completeRun(
         assessed_at: Number(now),
         settling: result.settling,
         settling_runs: result.settling ? settlingRuns + 1 : 0,
+        settings_hash: result.settingsHash ?? null,
         entity_total: result.entityTotal,
         roles_version: result.rolesVersion,
         stale_reason: null,

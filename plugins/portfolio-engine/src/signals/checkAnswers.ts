@@ -24,7 +24,10 @@ export function checkFindings(options: {
     throw new InputError('it must give a list of findings');
   }
   for (const finding of findings) {
-    if (typeof finding?.kind !== 'string' || !(finding.kind in templates)) {
+    if (
+      typeof finding?.kind !== 'string' ||
+      !Object.hasOwn(templates, finding.kind)
+    ) {
       throw new InputError(
         `there is no template for a finding of kind "${finding?.kind}"`,
       );
