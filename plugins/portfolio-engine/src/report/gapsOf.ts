@@ -1,4 +1,7 @@
 import { AssessmentGap } from '@backstage-portfolio/plugin-portfolio-common';
+import { effectiveOwner } from '../gaps/effectiveOwner';
+import { mendYaml } from '../gaps/mendYaml';
+import { OWNER_REASONS } from '../gaps/suggestOwner';
 import { Gap, GapDefinition } from '../gaps/types';
 import { Assessed } from '../model';
 import { defined } from '../query/units';
@@ -66,6 +69,16 @@ function gapOf(options: {
     ...(subject !== undefined && responsibleFor(assessed, subject)),
     ...defined({
       suggestedOwner: graph.refs[suggested],
+      suggestedBecause: OWNER_REASONS[gap.suggestedBecause ?? ''],
+      yaml:
+        subject === undefined
+          ? undefined
+          : gap.mend &&
+            mendYaml({
+              mend: gap.mend,
+              subject: graph.refs[subject]!,
+              owner: graph.refs[suggested],
+            }),
       editUrl: subject === undefined ? undefined : cards[subject]?.editUrl,
     }),
   };
@@ -73,18 +86,18 @@ function gapOf(options: {
 
 /** Who is responsible as things stand, and where that is said. */
 function responsibleFor(
-  { graph }: Assessed,
+  assessed: Assessed,
   subject: number,
 ): Pick<AssessmentGap, 'owner' | 'ownerChain'> {
-  const chain: string[] = [];
-  for (let node = subject; node >= 0; node = graph.container[node]!) {
-    chain.push(graph.refs[node]!);
-    const owner = graph.owner[node]!;
-    if (owner >= 0 && graph.present[owner] === 1) {
-      return { owner: graph.refs[owner], ownerChain: chain };
-    }
-  }
-  return {};
+  const { graph } = assessed;
+  const { owner, chain } = effectiveOwner({
+    columns: graph,
+    node: subject,
+    accepts: candidate => graph.present[candidate] === 1,
+  });
+  return owner < 0
+    ? {}
+    : { owner: graph.refs[owner], ownerChain: refsOf(assessed, chain) };
 }
 
 /** Node → how many owning Groups use it, for the nodes that are used. */

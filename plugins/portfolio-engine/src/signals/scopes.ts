@@ -21,7 +21,10 @@ export interface Scopes {
   of(finding: Finding): number[];
 }
 
-/** The organisation, each registered domain, each platform item. */
+/**
+ * The organisation, each registered domain, each platform item. A domain that
+ * is itself a platform is one scope.
+ */
 export function* findScopes(groundwork: Groundwork): Generator<void, Scopes> {
   const { graph, items, teams, units } = groundwork;
   const all: Scope[] = [
@@ -46,9 +49,16 @@ export function* findScopes(groundwork: Groundwork): Generator<void, Scopes> {
   for (const [item, id] of items.ids.entries()) {
     const role = items.role[item];
     if ((role === PLATFORM || role === MIXED) && items.form[item] !== LOOSE) {
-      scopeOfItem[item] = all.length;
       const node = items.top[item]!;
-      all.push({ ...emptyScope({ id, kind: 'platform', node }), item });
+      const domain = node < 0 ? -1 : scopeOfDomain[node]!;
+      // A Domain that is itself the platform is one scope, under one id.
+      if (domain >= 0) {
+        scopeOfItem[item] = domain;
+        all[domain] = { ...all[domain]!, kind: 'platform', item };
+      } else {
+        scopeOfItem[item] = all.length;
+        all.push({ ...emptyScope({ id, kind: 'platform', node }), item });
+      }
     }
   }
   yield;
@@ -96,18 +106,21 @@ export function* findScopes(groundwork: Groundwork): Generator<void, Scopes> {
 
   /** All but the organisation. */
   function forEachScope(node: number, visit: (scope: number) => void): void {
+    const item = items.itemOf[node] ?? -1;
+    let platform = item < 0 ? -1 : scopeOfItem[item]!;
     for (
       let domain = graph.domain[node] ?? -1;
       domain >= 0;
       domain = graph.container[domain]!
     ) {
-      if (scopeOfDomain[domain]! >= 0) {
-        visit(scopeOfDomain[domain]!);
+      const scope = scopeOfDomain[domain]!;
+      if (scope >= 0) {
+        visit(scope);
+        platform = platform === scope ? -1 : platform;
       }
     }
-    const item = items.itemOf[node] ?? -1;
-    if (item >= 0 && scopeOfItem[item]! >= 0) {
-      visit(scopeOfItem[item]!);
+    if (platform >= 0) {
+      visit(platform);
     }
   }
 
