@@ -6,6 +6,7 @@ import { stringifyError } from '@backstage/errors';
 import { Command, CommanderError, Option } from 'commander';
 import { assessCatalog, CatalogAssessment } from './assessCatalog';
 import { addEvaluateCommand } from './evaluate/evaluateCommand';
+import { addPlantCommand } from './plant/plantCommand';
 import { formatJson } from './output/json';
 import { formatMarkdown } from './output/markdown';
 import { createProgressLine } from './output/progress';
@@ -115,6 +116,7 @@ Examples:
       exitWith(await runAssess(target, given, options, command));
     });
   addEvaluateCommand({ ...options, program, exitWith });
+  addPlantCommand({ ...options, program, exitWith });
   return program;
 }
 

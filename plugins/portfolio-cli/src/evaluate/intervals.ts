@@ -1,3 +1,4 @@
+import { randomNumbers } from '../random';
 import { Outcome } from './labelledCatalog';
 import { measure, Rate, RateName, RATES, valueOf } from './measures';
 
@@ -88,15 +89,4 @@ export function wilson({
     Math.max(0, (middle - reach) / scale),
     Math.min(1, (middle + reach) / scale),
   ];
-}
-
-/** Mulberry32: the same numbers, 0 … 1, from the same seed. */
-export function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }
