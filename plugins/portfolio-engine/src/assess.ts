@@ -94,7 +94,7 @@ export function* assess(
     'look-alikes',
     findLookAlikes({ groundwork }),
   );
-  const definitions = [...SIGNALS, ...(input.customSignals ?? [])];
+  const { signals: definitions = SIGNALS } = input;
   const signals = yield* during(
     'signals',
     findSignals({
@@ -116,15 +116,23 @@ export function* assess(
     'staffing',
     findOpportunities({ groundwork, lookAlikes }),
   );
-  const staffing = planStaffing({
-    groundwork,
-    platforms,
-    opportunities,
-    settings: settings.staffing,
-  });
+  const staffing = yield* during(
+    'staffing',
+    planStaffing({
+      groundwork,
+      platforms,
+      opportunities,
+      settings: settings.staffing,
+    }),
+  );
   const additions = yield* during(
     'staffing',
-    findAdditions({ groundwork, signals, definitions }),
+    findAdditions({
+      groundwork,
+      signals,
+      definitions,
+      settings: settings.signals,
+    }),
   );
 
   return {
@@ -142,7 +150,7 @@ export function* assess(
       platforms,
       opportunities,
       staffing,
-      verdict: findVerdict({ signals, staffing }),
+      verdict: findVerdict({ signals, staffing, settings: settings.verdict }),
       additions,
     },
   };

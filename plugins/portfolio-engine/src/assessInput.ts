@@ -6,6 +6,7 @@ import { Evidence } from './roles/types';
 import { NumberValues } from './settings/numbers';
 import { SignalDefinition, SignalSettings } from './signals/types';
 import { STAFFING_NUMBERS } from './staffing/planStaffing';
+import { VERDICT_NUMBERS } from './verdict/findVerdict';
 
 /** Everything that the assessment depends on. Same input, same answer. */
 export interface AssessInput {
@@ -28,8 +29,8 @@ export interface AssessInput {
   ignoredWords?: ReadonlySet<string>;
   /** Since when things are there; without it, nothing has a history. */
   firstSeen?: FirstSeenDates;
-  /** Signals of other plugins, after the built-in ones. */
-  customSignals?: readonly SignalDefinition[];
+  /** All signals, with those of other plugins; the built-in ones if left out. */
+  signals?: readonly SignalDefinition[];
   settings?: AssessmentSettings;
 }
 
@@ -38,6 +39,7 @@ export interface AssessmentSettings {
   signals?: SignalSettings;
   gaps?: GapSettings;
   staffing?: NumberValues<typeof STAFFING_NUMBERS>;
+  verdict?: NumberValues<typeof VERDICT_NUMBERS>;
   /** Types of Groups that are teams whatever is below them, lower case. */
   teamTypes?: readonly string[];
 }

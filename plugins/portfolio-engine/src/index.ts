@@ -37,9 +37,21 @@ export {
 } from './signals/judge';
 export * from './gaps/types';
 export { GAPS } from './gaps/registry';
+export { readGapSettings } from './gaps/readGapSettings';
 export * from './lookalikes/types';
 export * from './platforms/types';
 export * from './staffing/types';
-export { STAFFING_NUMBERS } from './staffing/planStaffing';
+export { checkStaffingNumbers, STAFFING_NUMBERS } from './staffing/numbers';
+export * from './staffing/staffingText';
+export {
+  SOURCING_ADVICE,
+  SOURCING_REASONS,
+  type SourcingAdvice,
+} from './staffing/sourcing';
 export * from './verdict/types';
+export { VERDICT_NUMBERS } from './verdict/findVerdict';
+export * from './verdict/verdictText';
+export { additionText } from './verdict/additionText';
 export * from './decisions/types';
+export { applyDecisions, noDecisions } from './decisions/applyDecisions';
+export { isSetAside, type Overlay } from './decisions/overlay';

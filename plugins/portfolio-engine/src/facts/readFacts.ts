@@ -128,6 +128,9 @@ export function readFacts(given: ReadFactsOptions): EntityFacts {
   if (statements.title !== undefined) {
     facts.title = statements.title;
   }
+  if (statements.mappedManagers.length > 0) {
+    facts.mappedManagers = statements.mappedManagers;
+  }
   if (measures !== undefined) {
     facts.measures = measures;
   }

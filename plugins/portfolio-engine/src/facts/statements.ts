@@ -19,6 +19,8 @@ import { Audience, Measures, TitleCategory } from './types';
 export interface Statements {
   audience?: Audience;
   productManagers: string[];
+  /** Those of them that no annotation names. */
+  mappedManagers: string[];
   capabilities: string[];
   needs: string[];
   platform?: string;
@@ -60,6 +62,7 @@ export function readStatements(options: ReadStatementsOptions): Statements {
   const { metadata, spec, kind, mappings, problems } = options;
   const statements: Statements = {
     productManagers: [],
+    mappedManagers: [],
     capabilities: [],
     needs: [],
     successMetrics: [],
@@ -91,12 +94,14 @@ export function readStatements(options: ReadStatementsOptions): Statements {
       statements.platform = ref;
     }
   }
+  const annotated = statements.productManagers.length;
   for (const mapping of mappings) {
     const mapped = readMapped({ mapping, kind, metadata, spec });
     if (mapped) {
       take(statements, { fact: mapping.fact, ...mapped }, options);
     }
   }
+  statements.mappedManagers = statements.productManagers.slice(annotated);
   return statements;
 }
 

@@ -26,6 +26,11 @@ export interface EntityFacts {
   concerns: readonly string[];
   /** User: category of the job title. */
   title?: TitleCategory;
+  /**
+   * Those of `card.productManagers` that only a mapping of the configuration
+   * names, not our own annotation; left out where there are none.
+   */
+  mappedManagers?: readonly string[];
   /** Forward relations, targets as full lower-case refs, inverse ones turned. */
   relations: FactRelation[];
   /** Bit `n` is set if the entity matches configured predicate `n` (at most 31). */
@@ -104,4 +109,9 @@ export interface ApiDigest {
   deprecated: number;
   /** Distinct lower-case words of operation names and paths, at most 200. */
   words: string[];
+  /**
+   * Operations as they compare with those of other definitions (`get order {}`
+   * for `GET /api/v1/orders/{id}`), in an order of their own; at most 64.
+   */
+  operationKeys?: readonly string[];
 }

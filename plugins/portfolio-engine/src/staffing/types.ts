@@ -8,6 +8,8 @@ export interface StaffingPlan {
   most: number;
   /** Inputs of the arithmetic: platform teams, major areas, owning groups. */
   platformTeams: number[];
+  /** Platform teams that are at home in no area: they own none of its units. */
+  teamsElsewhere?: number[];
   owningGroups: number;
   areas: Area[];
   /** Named and existing people who hold an area, each once (user nodes). */
@@ -40,6 +42,14 @@ export interface Area {
   consumerProducts: number[];
   capabilities: number;
   units: number;
+  /** Of the units, those without an owner that the catalog has. */
+  unowned: number;
+  /** Facts of its charter that are found, of 5; undefined if not looked for. */
+  charter?: number;
+  /** The catalog says that it is being restructured. */
+  restructuring: boolean;
+  /** Somebody is named whom the catalog does not have. */
+  namesNobody: boolean;
   /** What the rule asks for here; 0 for minor areas. */
   need: number;
   /** Indexes into `held`. */
@@ -53,19 +63,19 @@ export interface HeldRole {
   person: number;
   /** Also an engineering lead by title. */
   dualHat: boolean;
-  /** Indexes of areas. */
+  /** Indexes of areas; the first is held, another one shared. */
   areas: number[];
   /** Where it is said: `annotation` or `mapped`. */
   source: 'annotation' | 'mapped';
 }
 
 export interface OpenPosition {
-  /** Index of the area. */
+  /** Index of the area; -1 for platform work that is in no area. */
   area: number;
   /** How to source, best first; see `sourcing.ts`. */
   first: SourcingWay;
   second: SourcingWay;
-  /** Codes of reasons for the first choice. */
+  /** Codes of reasons for the first choice: see `SOURCING_REASONS`. */
   because: string[];
 }
 

@@ -28,7 +28,7 @@ export interface Verdict {
 
 /** Something to add to the catalog, and what it would open. */
 export interface Addition {
-  /** Code, such as `import-groups`, `declare-dependencies`; see `additions.ts`. */
+  /** Code, such as `import-groups`, `declare-dependencies`; see `additionText.ts`. */
   code: string;
   field: FieldId;
   /** Changes that people must make; 1 for an import. */
@@ -40,4 +40,6 @@ export interface Addition {
   missing: number;
   /** `<signal>/<indicator>` that could then be judged. */
   opens: string[];
+  /** It opens them only once those before it are done. */
+  afterOthers?: true;
 }

@@ -1,0 +1,99 @@
+import { kindCode } from '../graph/kinds';
+import { Groundwork } from './types';
+
+const SYSTEM = kindCode('system');
+const DOMAIN = kindCode('domain');
+
+/** Somebody who is named as product manager of an item. */
+export interface NamedManager {
+  /** User node, or -1 for somebody whom the catalog does not have (any more). */
+  person: number;
+  /** Named by our own annotation, or by what the configuration maps to it. */
+  source: 'annotation' | 'mapped';
+}
+
+/** Who is named where; by item, those of the annotation first. */
+export interface ManagersTable {
+  byItem: ReadonlyMap<number, readonly NamedManager[]>;
+  /** Users whom the catalog has and who are named for any item, each once. */
+  people: ReadonlySet<number>;
+}
+
+const KNOWN = new WeakMap<Groundwork, ManagersTable>();
+
+/**
+ * The product managers of every item: named on its top, on a System or Domain
+ * within it, or on the Group that owns it. Linear in units, once a run.
+ */
+export function productManagersOf(groundwork: Groundwork): ManagersTable {
+  let table = KNOWN.get(groundwork);
+  if (!table) {
+    table = findManagers(groundwork);
+    KNOWN.set(groundwork, table);
+  }
+  return table;
+}
+
+/** Whether an item names anybody, be it somebody who has left. */
+export function namesManager(groundwork: Groundwork, item: number): boolean {
+  return productManagersOf(groundwork).byItem.has(item);
+}
+
+/** The product managers that one entity names; those of the annotation first. */
+export function managersNamedOn(
+  groundwork: Groundwork,
+  node: number,
+): NamedManager[] {
+  const { facts, graph } = groundwork;
+  const mapped = facts[node]?.mappedManagers ?? [];
+  return (facts[node]?.card.productManagers ?? []).map(ref => {
+    const person = graph.indexOf.get(ref) ?? -1;
+    return {
+      person: person >= 0 && graph.present[person] === 1 ? person : -1,
+      source: mapped.includes(ref) ? 'mapped' : 'annotation',
+    };
+  });
+}
+
+function findManagers(groundwork: Groundwork): ManagersTable {
+  const { graph, items, units, facts } = groundwork;
+  const byItem = new Map<number, NamedManager[]>();
+  const people = new Set<number>();
+  for (const node of units) {
+    const item = items.itemOf[node]!;
+    const kind = graph.kinds[node];
+    if (
+      item >= 0 &&
+      facts[node]?.card.productManagers !== undefined &&
+      (items.top[item] === node || kind === SYSTEM || kind === DOMAIN)
+    ) {
+      add(item, node);
+    }
+  }
+  for (const [item, owner] of items.owner.entries()) {
+    if (owner >= 0 && facts[owner]?.card.productManagers !== undefined) {
+      add(item, owner);
+    }
+  }
+  for (const named of byItem.values()) {
+    named.sort((one, other) => rankOf(one) - rankOf(other));
+  }
+  return { byItem, people };
+
+  function add(item: number, node: number): void {
+    const named = byItem.get(item) ?? [];
+    for (const manager of managersNamedOn(groundwork, node)) {
+      if (!named.some(({ person }) => person === manager.person)) {
+        named.push(manager);
+      }
+      if (manager.person >= 0) {
+        people.add(manager.person);
+      }
+    }
+    byItem.set(item, named);
+  }
+}
+
+function rankOf(manager: NamedManager): number {
+  return manager.source === 'annotation' ? 0 : 1;
+}

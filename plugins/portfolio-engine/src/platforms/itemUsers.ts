@@ -1,0 +1,36 @@
+import { isOutside } from '../capabilities/offersToOthers';
+import { Groundwork } from '../groundwork/types';
+import { groupBy } from '../graph/adjacency';
+import { Adjacency } from '../model';
+
+/** Item → its units that count, ascending. */
+export function* unitsOfItems({
+  items,
+  units,
+}: Pick<Groundwork, 'items' | 'units'>): Generator<void, Adjacency> {
+  const inItems = units.filter(node => items.itemOf[node]! >= 0);
+  return yield* groupBy({
+    nodes: items.ids.length,
+    keys: inItems.map(node => items.itemOf[node]!),
+    values: inItems,
+  });
+}
+
+/** Units that directly use some units of one item, from outside of it. */
+export function usersOf(
+  groundwork: Groundwork,
+  of: { item: number; units: Iterable<number> },
+): Set<number> {
+  const { consumption, items, roles, rowsByProvider } = groundwork;
+  const users = new Set<number>();
+  for (const unit of of.units) {
+    const end = rowsByProvider[unit + 1]!;
+    for (let row = rowsByProvider[unit]!; row < end; row++) {
+      const user = consumption.consumer[row]!;
+      if (items.itemOf[user] !== of.item && !isOutside(roles, user)) {
+        users.add(user);
+      }
+    }
+  }
+  return users;
+}

@@ -1,0 +1,182 @@
+import { Finding } from '../../findings/types';
+import { drain } from '../../graph/drain';
+import { isPlatform, isProduct } from '../fields';
+import { subjectOf } from '../itemsOfScope';
+import type { DeprioritisedSettings } from '../platformWorkDeprioritised';
+import { IndicatorDefinition, SignalContext } from '../types';
+import { hasIt, isComparable, knownLacks, LACKS } from './lacks';
+
+const SLICE = 4096;
+
+/** Platforms are kept less well than products, in what people write down. */
+export const behindProducts: IndicatorDefinition<DeprioritisedSettings> = {
+  id: 'behind-products',
+  title: 'Platforms are kept less well than products',
+  meaning:
+    'Descriptions, documentation, owners and lifecycles show where time is taken; held against products, they show whether platforms get theirs.',
+  kind: 'absence',
+  field: 'role',
+  measures: {
+    behind: {
+      title: 'Of description, docs, owner and lifecycle, so many are behind',
+      unit: 'count',
+    },
+    mostBehind: { title: 'The largest distance', unit: 'share' },
+  },
+  watch: [{ behind: 1 }],
+  raise: [{ behind: 2 }],
+  *find(context) {
+    const { groundwork } = context;
+    const { items, units, teams, itemUses } = groundwork;
+    const bits = yield* knownLacks(groundwork);
+    // What is not behind in the whole is no news in a part of it.
+    const counts = countSides(context, units);
+    yield;
+    const told = telling(context.standing).filter(
+      ({ name }) =>
+        behindBy(counts, name, context.settings.leastUnits) >=
+        context.settings.pointsBehind,
+    );
+    const byKey = new Map<string, Finding & { counted: number[] }>();
+    let done = 0;
+    for (const node of units) {
+      const item = items.itemOf[node]!;
+      if (item >= 0 && isPlatform(groundwork, node)) {
+        for (const { kind, place } of told) {
+          if (isComparable(bits[node]!, place) && !hasIt(bits[node]!, place)) {
+            add(`${kind} ${item}`, kind, item, node);
+          }
+        }
+      }
+      if (++done % SLICE === 0) {
+        yield;
+      }
+    }
+    return [...byKey.values()];
+
+    function add(key: string, kind: string, item: number, node: number): void {
+      let finding = byKey.get(key);
+      if (!finding) {
+        finding = {
+          ...subjectOf(groundwork, item, [kind, `${kind}-in-item`]),
+          counted: [],
+          leastCounted: 1,
+          places: [],
+          teams: [],
+          weight: itemUses.in.offsets[item + 1]! - itemUses.in.offsets[item]!,
+        };
+        byKey.set(key, finding);
+      }
+      finding.counted.push(node);
+      finding.places = finding.counted;
+      const team = teams.teamOf[node]!;
+      if (team >= 0 && !finding.teams.includes(team)) {
+        finding.teams = [...finding.teams, team];
+      }
+    }
+  },
+  bases: (context, scope) => countSides(context, scope.units),
+  measure: ({ findings, bases, settings }) => {
+    let behind = 0;
+    let mostBehind = 0;
+    for (const { name, kind } of LACKS) {
+      const lacking = findings
+        .filter(
+          finding =>
+            finding.kind === kind || finding.kind === `${kind}-in-item`,
+        )
+        .reduce((sum, { counted = [] }) => sum + counted.length, 0);
+      const distance = behindBy(bases, name, settings.leastUnits, lacking);
+      mostBehind = Math.max(mostBehind, distance);
+      behind += distance >= settings.pointsBehind ? 1 : 0;
+    }
+    return { behind, mostBehind };
+  },
+  unknownBecause: (context, scope) => {
+    const { standing, settings } = context;
+    const told = telling(standing);
+    if (told.length === 0) {
+      return { code: 'no-habit', detail: LACKS[0]!.field };
+    }
+    const bases = behindProducts.bases!(context, scope);
+    const compared = told.some(
+      ({ name }) =>
+        Math.min(bases[`platforms${name}`]!, bases[`products${name}`]!) >=
+        settings.leastUnits,
+    );
+    return compared
+      ? undefined
+      : { code: 'nothing-to-compare', detail: 'role' };
+  },
+  clears: 'Describe, document and own platforms as products are.',
+};
+
+/** How many of each side could have it, and have it. */
+function countSides(
+  { groundwork, standing, applies }: SignalContext<DeprioritisedSettings>,
+  units: Uint32Array,
+): Record<string, number> {
+  const bases: Record<string, number> = {};
+  const told = telling(standing);
+  const bits = drain(knownLacks(groundwork));
+  for (const { name } of told) {
+    bases[`platforms${name}`] = 0;
+    bases[`platformsWith${name}`] = 0;
+    bases[`products${name}`] = 0;
+    bases[`productsWith${name}`] = 0;
+  }
+  for (const node of units) {
+    const side = sideOf(node);
+    if (side !== undefined && applies(node)) {
+      for (const { name, place } of told) {
+        if (isComparable(bits[node]!, place)) {
+          bases[`${side}${name}`]!++;
+          bases[`${side}With${name}`]! += hasIt(bits[node]!, place) ? 1 : 0;
+        }
+      }
+    }
+  }
+  return bases;
+
+  function sideOf(node: number): 'platforms' | 'products' | undefined {
+    if (isProduct(groundwork, node)) {
+      return 'products';
+    }
+    return isPlatform(groundwork, node) ? 'platforms' : undefined;
+  }
+}
+
+/**
+ * How far platforms are behind products, 0 … 1; less than 0 where they are
+ * ahead, or where there are too few to compare. Of what platforms lack, only
+ * `lacking` counts, if it is given.
+ */
+function behindBy(
+  counts: Readonly<Record<string, number>>,
+  name: string,
+  leastUnits: number,
+  lacking?: number,
+): number {
+  const platforms = counts[`platforms${name}`] ?? 0;
+  const products = counts[`products${name}`] ?? 0;
+  if (Math.min(platforms, products) < Math.max(1, leastUnits)) {
+    return -1;
+  }
+  const have =
+    lacking === undefined
+      ? counts[`platformsWith${name}`]!
+      : Math.max(0, platforms - lacking);
+  return counts[`productsWith${name}`]! / products - have / platforms;
+}
+
+/** Those whose field is written so often, and so differently, that it tells. */
+function telling(
+  standing: SignalContext['standing'],
+): { name: string; kind: string; place: number }[] {
+  return LACKS.map(({ name, kind, field }, place) => ({
+    name,
+    kind,
+    place,
+    ...standing(field),
+  })).filter(({ isHabit, hasNews }) => isHabit && hasNews);
+}

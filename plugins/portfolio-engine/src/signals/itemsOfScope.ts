@@ -1,0 +1,43 @@
+import { ROLES } from '@backstage-portfolio/plugin-portfolio-common';
+import { Finding } from '../findings/types';
+import { Groundwork } from '../groundwork/types';
+import { ITEM_FORMS } from '../model';
+import { Scope } from './types';
+
+const PLATFORM = ROLES.indexOf('platform');
+const MIXED = ROLES.indexOf('mixed');
+const LOOSE = ITEM_FORMS.indexOf('loose');
+
+/** Items with a unit in a scope, each once, in the order of their units. */
+export function itemsIn(
+  { items }: Groundwork,
+  scope: Pick<Scope, 'units'>,
+): Set<number> {
+  const found = new Set<number>();
+  for (const node of scope.units) {
+    found.add(items.itemOf[node]!);
+  }
+  found.delete(-1);
+  return found;
+}
+
+/** A platform by name; the loose work of an owner is none. */
+export function isPlatformItem({ items }: Groundwork, item: number): boolean {
+  const role = items.role[item];
+  return (role === PLATFORM || role === MIXED) && items.form[item] !== LOOSE;
+}
+
+/**
+ * What a finding on an item is about, of either kind: the first where the item
+ * is an entity, the second where it is not registered or loose work.
+ */
+export function subjectOf(
+  { items }: Groundwork,
+  item: number,
+  kinds: readonly [string, string],
+): Pick<Finding, 'kind' | 'nodes' | 'items'> {
+  const top = items.top[item]!;
+  return top >= 0
+    ? { kind: kinds[0], nodes: [top] }
+    : { kind: kinds[1], nodes: [], items: [item] };
+}

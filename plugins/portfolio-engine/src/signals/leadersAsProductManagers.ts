@@ -1,0 +1,281 @@
+import { ROLES } from '@backstage-portfolio/plugin-portfolio-common';
+import { Finding } from '../findings/types';
+import { namesManager, productManagersOf } from '../groundwork/productManagers';
+import { Groundwork } from '../groundwork/types';
+import { neighbours } from '../graph/adjacency';
+import { kindCode } from '../graph/kinds';
+import { ITEM_FORMS } from '../model';
+import { unitsOfItems } from '../platforms/itemUsers';
+import { NumberSettings } from '../settings/numbers';
+import { areasOf, knownAreas } from '../staffing/areasOf';
+import { shareOfTitles } from '../staffing/findHeld';
+import { isPlatformItem, itemsIn, subjectOf } from './itemsOfScope';
+import {
+  IndicatorDefinition,
+  SignalContext,
+  SignalDefinition,
+  UnknownReason,
+} from './types';
+
+const PRODUCT = ROLES.indexOf('product');
+const LOOSE = ITEM_FORMS.indexOf('loose');
+const GROUP = kindCode('group');
+const USER = kindCode('user');
+const SLICE = 256;
+
+const SETTINGS = {
+  itemsNaming: {
+    default: 3,
+    unit: 'count',
+    meaning:
+      'Items that must name a product manager before anything is said, unless titles are known.',
+  },
+  titlesKnown: {
+    default: 0.5,
+    unit: 'share',
+    meaning:
+      'Share of people in platform teams with a title that will do instead.',
+  },
+  leastMajors: {
+    default: 3,
+    unit: 'count',
+    meaning: 'Major platforms from which a share of them says something.',
+  },
+} as const satisfies NumberSettings;
+type Settings = typeof SETTINGS;
+
+/** "Engineering leaders act as de facto product managers." */
+export const leadersAsProductManagers: SignalDefinition<Settings> = {
+  id: 'leaders-as-product-managers',
+  title: 'Engineering leaders stand in as product managers',
+  question:
+    'Do platforms have product managers as products do, or do those who lead their engineers decide?',
+  idea: 'Products name who decides on them; platforms often do not, and the decisions fall to whoever leads the engineers, beside the work of leading.',
+  settings: SETTINGS,
+  indicators: [
+    platformsWithout(),
+    ledByEngineers(),
+    ownedByPersonOrDepartment(),
+  ],
+  templates: {
+    'platform-names-no-manager': '{subject} names no product manager.',
+    'item-names-no-manager': '{item} names no product manager.',
+    'lead-is-manager':
+      '{subject} names an engineering lead as its product manager.',
+    'lead-is-manager-of-item':
+      '{item} names an engineering lead as its product manager.',
+    'person-decides':
+      '{subject} is owned by a person, and names no product manager.',
+    'person-decides-on-item':
+      '{item} is owned by a person, and names no product manager.',
+    'department-decides':
+      '{subject} is owned by a department, and names no product manager.',
+    'department-decides-on-item':
+      '{item} is owned by a department, and names no product manager.',
+  },
+};
+
+function platformsWithout(): IndicatorDefinition<Settings> {
+  return {
+    id: 'products-name-managers-platforms-do-not',
+    title: 'Products name product managers, platforms do not',
+    meaning:
+      'Where products name their product managers as a habit and platforms rarely do, somebody else decides on platforms.',
+    kind: 'absence',
+    field: 'product-manager',
+    measures: {
+      products: { title: 'Products', unit: 'count' },
+      productsNaming: {
+        title: 'Share of products that name a product manager',
+        unit: 'share',
+      },
+      platforms: { title: 'Platforms', unit: 'count' },
+      shortfall: {
+        title: 'How far the share of platforms stays behind that of products',
+        unit: 'share',
+      },
+    },
+    watch: [],
+    raise: [{ products: 3, productsNaming: 0.5, platforms: 2, shortfall: 0.5 }],
+    *find({ groundwork }) {
+      return yield* describePlatforms(groundwork, item =>
+        namesManager(groundwork, item)
+          ? undefined
+          : { kinds: ['platform-names-no-manager', 'item-names-no-manager'] },
+      );
+    },
+    bases: ({ groundwork }, scope) => {
+      const { items } = groundwork;
+      const bases = { products: 0, productsNaming: 0, platforms: 0 };
+      for (const item of itemsIn(groundwork, scope)) {
+        if (isPlatformItem(groundwork, item)) {
+          bases.platforms++;
+        } else if (items.role[item] === PRODUCT && items.form[item] !== LOOSE) {
+          bases.products++;
+          bases.productsNaming += namesManager(groundwork, item) ? 1 : 0;
+        }
+      }
+      return bases;
+    },
+    measure: ({ findings, bases }) => {
+      const { products = 0, platforms = 0 } = bases;
+      const naming = share(bases.productsNaming ?? 0, products);
+      const platformsNaming = 1 - share(findings.length, platforms);
+      return {
+        products,
+        productsNaming: naming,
+        platforms,
+        shortfall: naming === 0 ? 0 : Math.max(0, 1 - platformsNaming / naming),
+      };
+    },
+    unknownBecause: isAssessable,
+    clears:
+      'Name product managers for platforms as for products (`portfolio/product-manager`).',
+  };
+}
+
+function ledByEngineers(): IndicatorDefinition<Settings> {
+  return {
+    id: 'lead-named-as-manager',
+    title: 'An engineering lead is named as product manager',
+    meaning:
+      'Who leads engineers and manages a platform wears two hats, and the one that shouts louder wins.',
+    kind: 'presence',
+    field: 'product-manager',
+    alsoNeeds: ['job-title'],
+    measures: {
+      platforms: {
+        title: 'Platforms that name an engineering lead',
+        unit: 'count',
+      },
+      majorShare: { title: 'Share of the major platforms', unit: 'share' },
+    },
+    watch: [{ platforms: 1 }],
+    raise: [{ platforms: 2 }, { majorShare: 0.25 }],
+    *find({ groundwork }) {
+      const { facts } = groundwork;
+      const { areas } = yield* knownAreas(groundwork);
+      const majors = new Set(
+        areas.filter(({ major }) => major).map(({ item }) => item),
+      );
+      const { byItem } = productManagersOf(groundwork);
+      return yield* describePlatforms(groundwork, item => {
+        const leads = (byItem.get(item) ?? []).some(
+          ({ person }) => facts[person]?.title === 'engineering-lead',
+        );
+        return leads
+          ? {
+              kinds: ['lead-is-manager', 'lead-is-manager-of-item'],
+              numbers: [majors.has(item) ? 1 : 0],
+            }
+          : undefined;
+      });
+    },
+    bases: ({ groundwork }, scope) => {
+      const inScope = new Set(itemsIn(groundwork, scope));
+      const majors = areasOf(groundwork).areas.filter(
+        ({ major, item }) => major && inScope.has(item),
+      );
+      return { majors: majors.length };
+    },
+    measure: ({ findings, bases, settings }) => {
+      const { majors = 0 } = bases;
+      const led = findings.filter(({ numbers }) => numbers?.[0] === 1).length;
+      return {
+        platforms: findings.length,
+        majorShare: majors >= settings.leastMajors ? share(led, majors) : 0,
+      };
+    },
+    unknownBecause: isAssessable,
+    clears:
+      'Have somebody else than the lead of the engineers manage the platform, and name the person.',
+  };
+}
+
+function ownedByPersonOrDepartment(): IndicatorDefinition<Settings> {
+  return {
+    id: 'owned-by-person-or-department',
+    title: 'A person or a department owns a platform that names nobody',
+    meaning:
+      'Without a product manager, the decisions on such a platform are likely to be those of one person, or of the head of the department.',
+    kind: 'presence',
+    watchOnly: true,
+    field: 'owner',
+    measures: { platforms: { title: 'Such platforms', unit: 'count' } },
+    watch: [{ platforms: 1 }],
+    raise: [],
+    *find({ groundwork }) {
+      const { graph, items, teams } = groundwork;
+      return yield* describePlatforms(groundwork, item => {
+        const owner = items.owner[item]!;
+        if (owner < 0 || namesManager(groundwork, item)) {
+          return undefined;
+        }
+        if (graph.kinds[owner] === USER) {
+          return { kinds: ['person-decides', 'person-decides-on-item'] };
+        }
+        return graph.kinds[owner] === GROUP && teams.isTeam[owner] === 0
+          ? { kinds: ['department-decides', 'department-decides-on-item'] }
+          : undefined;
+      });
+    },
+    measure: ({ findings }) => ({ platforms: findings.length }),
+    unknownBecause: isAssessable,
+    clears: 'Name a product manager, or have a team own the platform.',
+  };
+}
+
+/** A finding for each platform of which there is something to say. */
+function* describePlatforms(
+  groundwork: Groundwork,
+  look: (
+    item: number,
+  ) => { kinds: [string, string]; numbers?: number[] } | undefined,
+): Generator<void, Finding[]> {
+  const { items, teams, itemUses } = groundwork;
+  const unitsOf = yield* unitsOfItems(groundwork);
+  const findings: Finding[] = [];
+  for (let item = 0; item < items.ids.length; item++) {
+    const seen = isPlatformItem(groundwork, item) ? look(item) : undefined;
+    if (seen) {
+      const owning = new Set<number>();
+      for (const unit of neighbours(unitsOf, item)) {
+        owning.add(teams.teamOf[unit]!);
+      }
+      owning.delete(-1);
+      findings.push({
+        ...subjectOf(groundwork, item, seen.kinds),
+        ...(seen.numbers && { numbers: seen.numbers }),
+        teams: [...owning],
+        weight: neighbours(itemUses.in, item).length,
+      });
+    }
+    if (item % SLICE === 0) {
+      yield;
+    }
+  }
+  return findings;
+}
+
+/** Of the whole catalog: whether it is a place where managers are named. */
+function isAssessable({
+  groundwork,
+  settings,
+}: SignalContext<Settings>): UnknownReason | undefined {
+  const { items } = groundwork;
+  let naming = 0;
+  for (const item of productManagersOf(groundwork).byItem.keys()) {
+    naming += items.form[item] === LOOSE ? 0 : 1;
+  }
+  if (naming >= settings.itemsNaming) {
+    return undefined;
+  }
+  const { platformTeams } = areasOf(groundwork);
+  return (shareOfTitles(groundwork, platformTeams) ?? 0) >= settings.titlesKnown
+    ? undefined
+    : { code: 'thin', detail: 'product-manager' };
+}
+
+function share(part: number, of: number): number {
+  return of === 0 ? 0 : part / of;
+}

@@ -1,0 +1,189 @@
+import { FieldId } from '../signals/types';
+import { Addition } from './types';
+
+/** What may be added to a catalog, in words. */
+interface AdditionWords {
+  /** What to do: `Say what components depend on`. */
+  title: string;
+  /** How, in one sentence. */
+  how: string;
+  /** What lacks it, in the plural: `components`. */
+  what: string;
+  /** One change brings all of it: an import, or an entry of the configuration. */
+  oneChange?: true;
+}
+
+/** By code of the addition. */
+export const ADDITIONS = {
+  'tell-owners-apart': {
+    title: 'Name the team that owns each part',
+    how: 'Where several teams build it, write the Group of each into `spec.owner`; signals compare teams.',
+    what: 'units',
+  },
+  'import-groups': {
+    title: 'Import your Groups',
+    how: 'Connect the directory in which your teams and people stand (GitHub, GitLab, Microsoft Entra ID, LDAP), so that owners are entities with members.',
+    what: 'owners',
+    oneChange: true,
+  },
+  'import-people': {
+    title: 'Import your Users with their Groups',
+    how: 'Connect the directory in which your people stand, with memberships.',
+    what: 'units whose team has no members',
+    oneChange: true,
+  },
+  'map-job-titles': {
+    title: 'Let job titles be read',
+    how: 'Map the field of your directory to `job-title` in `portfolio.facts`; only a category of it is kept.',
+    what: 'units whose team has no titles',
+    oneChange: true,
+  },
+  'map-lead-time': {
+    title: 'Let lead times be read',
+    how: 'Where you measure them, write the number on units and map it to `lead-time-days` in `portfolio.facts`.',
+    what: 'units',
+  },
+  'register-apis': {
+    title: 'Register your APIs',
+    how: 'Add an entity of kind API with its definition, first for what other teams call.',
+    what: 'APIs',
+  },
+  'register-components': {
+    title: 'Register your Components',
+    how: 'Add a `catalog-info.yaml` to the repositories, first to those that others build on.',
+    what: 'components',
+  },
+  'name-owners': {
+    title: 'Name the owning Group',
+    how: 'Write `spec.owner` on the unit, or on the System that holds it.',
+    what: 'units',
+  },
+  'declare-dependencies': {
+    title: 'Say what components stand on',
+    how: 'Write `spec.dependsOn`, `spec.consumesApis` or `spec.providesApis`.',
+    what: 'components',
+  },
+  'declare-apis': {
+    title: 'Say which APIs components provide and use',
+    how: 'Write `spec.providesApis` and `spec.consumesApis`.',
+    what: 'components',
+  },
+  'add-definitions': {
+    title: 'Make API definitions readable',
+    how: 'Put the definition into `spec.definition`, or refer to it with `$text`.',
+    what: 'APIs',
+  },
+  describe: {
+    title: 'Describe what units are for',
+    how: 'Write `metadata.description`: a sentence that says for whom and what for.',
+    what: 'units',
+  },
+  'add-docs': {
+    title: 'Link documentation',
+    how: 'Add `backstage.io/techdocs-ref`, or a link of type `docs`.',
+    what: 'units',
+  },
+  'say-lifecycle': {
+    title: 'Say how far units are',
+    how: 'Write `spec.lifecycle`: experimental, production or deprecated.',
+    what: 'units',
+  },
+  'name-product-managers': {
+    title: 'Name product managers',
+    how: 'Write `portfolio/product-manager` on products and platforms.',
+    what: 'products and platforms',
+  },
+  'declare-roles': {
+    title: 'Say what is a product and what is a platform',
+    how: 'Write `portfolio/role` on Systems and Domains; their parts follow.',
+    what: 'units',
+  },
+  'place-in-systems': {
+    title: 'Say which System components are part of',
+    how: 'Write `spec.system`.',
+    what: 'components',
+  },
+  'say-friction': {
+    title: 'Say what holds teams up',
+    how: 'Write `portfolio/friction` on a unit or Group: `tooling`, or `waiting-for:<ref>`.',
+    what: 'units',
+  },
+  'say-concerns': {
+    title: 'Say which concerns units have',
+    how: 'Write `portfolio/concerns`: security, compliance, performance.',
+    what: 'units',
+  },
+  'add-links': {
+    title: 'Link channel, roadmap, runbook and status',
+    how: 'Add `metadata.links` with a title or type that says what each is.',
+    what: 'units',
+  },
+} as const satisfies Record<string, AdditionWords>;
+export type AdditionCode = keyof typeof ADDITIONS;
+
+/** What is added for a field that units lack. */
+export const CODE_OF_FIELD: Readonly<Record<FieldId, AdditionCode>> = {
+  owner: 'name-owners',
+  team: 'name-owners',
+  'resolved-owner': 'import-groups',
+  description: 'describe',
+  words: 'describe',
+  dependencies: 'declare-dependencies',
+  apis: 'declare-apis',
+  definition: 'add-definitions',
+  docs: 'add-docs',
+  lifecycle: 'say-lifecycle',
+  'product-manager': 'name-product-managers',
+  'job-title': 'map-job-titles',
+  members: 'import-people',
+  role: 'declare-roles',
+  system: 'place-in-systems',
+  friction: 'say-friction',
+  'lead-time': 'map-lead-time',
+  concerns: 'say-concerns',
+  links: 'add-links',
+};
+
+/**
+ * One addition in English: `Import your Groups: one change, 37 of 37 owners
+ * resolve, 6 indicators open.`
+ */
+export function additionText(addition: Addition): string {
+  const { code, edits, missing, of, opens } = addition;
+  const words: AdditionWords | undefined = isKnown(code)
+    ? ADDITIONS[code]
+    : undefined;
+  if (!words) {
+    return '';
+  }
+  const opened =
+    opens.length === 0
+      ? ''
+      : `, ${opens.length.toLocaleString('en-US')} ${
+          opens.length === 1 ? 'indicator opens' : 'indicators open'
+        }`;
+  if (code === 'import-groups') {
+    return `${words.title}: one change, ${missing} of ${of} owners resolve${opened}.`;
+  }
+  if (words.oneChange) {
+    return `${words.title}: one change${opened}.`;
+  }
+  if (code === 'declare-roles' && opens.length === 0) {
+    return `${words.title}: one line on a platform is enough, if there is one.`;
+  }
+  const many = edits.toLocaleString('en-US');
+  return missing === 0 || edits >= missing
+    ? `${words.title}: ${many} would do${opened}.`
+    : `${words.title}: ${many} of the ${missing.toLocaleString('en-US')} ${
+        words.what
+      } without it would do${opened}.`;
+}
+
+/** How it is done, in a sentence; empty for a code that is not known. */
+export function additionHow({ code }: Pick<Addition, 'code'>): string {
+  return isKnown(code) ? ADDITIONS[code].how : '';
+}
+
+function isKnown(code: string): code is AdditionCode {
+  return code in ADDITIONS;
+}
