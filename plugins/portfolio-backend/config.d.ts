@@ -18,6 +18,18 @@ interface Words {
   kinds?: string[];
 }
 
+/**
+ * Least value of each measure of an indicator; all must be reached. Several in
+ * a list: one of them is enough. Shares are written from 0 to 1.
+ */
+type Bounds = { [measure: string]: number } | { [measure: string]: number }[];
+
+/**
+ * Which entities count: a filter predicate of Backstage over whole entities,
+ * such as `{ kind: component, spec.lifecycle: production }`.
+ */
+type Predicate = object;
+
 export interface Config {
   /** Backstage Portfolio: products and platforms of the catalog. */
   portfolio?: {
@@ -76,5 +88,70 @@ export interface Config {
       /** Counts on these kinds only. */
       kinds?: string[];
     }>;
+    /**
+     * The signals that an organisation needs a Platform PM, by id. Ids,
+     * indicators, measures and figures stand in the documentation, and in the
+     * message about a key that is not known.
+     */
+    signals?: {
+      /** Figures of the rules for all signals. */
+      rules?: {
+        habitShare?: number;
+        habitUnits?: number;
+        habitTeams?: number;
+        witnessTeams?: number;
+        scopeTeams?: number;
+        clearCoverage?: number;
+        clearIndicators?: number;
+        sameEverywhere?: number;
+        mostExperimental?: number;
+      };
+      [signal: string]:
+        | {
+            /** Default: true. */
+            enabled?: boolean;
+            /** Units that count for this signal. Default: all. */
+            appliesTo?: Predicate;
+            /** Figures of the signal. */
+            settings?: { [name: string]: number };
+            indicators?: {
+              [indicator: string]: {
+                /** Default: true. */
+                enabled?: boolean;
+                watch?: Bounds;
+                raise?: Bounds;
+              };
+            };
+          }
+        | { [rule: string]: number | undefined };
+    };
+    /** Ownership gaps and catalog hygiene, by kind. */
+    gaps?: {
+      rules?: {
+        collapseShare?: number;
+        collapseUnits?: number;
+        ownersResolved?: number;
+        membersHabit?: number;
+      };
+      [kind: string]:
+        | {
+            /** Default: true. */
+            enabled?: boolean;
+            /** Units of which this is a gap. Default: all. */
+            appliesTo?: Predicate;
+            /** Figures of the kind. */
+            settings?: { [name: string]: number };
+          }
+        | { [rule: string]: number | undefined };
+    };
+    /** Figures of the rule of thumb for how many Platform PMs it takes. */
+    staffing?: { [name: string]: number };
+    /** Figures by which signals make a verdict. */
+    verdict?: { [name: string]: number };
+    /**
+     * Values of `spec.type` of Groups that are teams even where other Groups
+     * are below them. Default: a team is a Group without child groups.
+     */
+    teamTypes?: string[];
   };
 }

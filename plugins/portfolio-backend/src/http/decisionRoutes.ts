@@ -16,6 +16,9 @@ import { Caller, Callers } from './Callers';
 import { checkNewDecision } from './checkNewDecision';
 import { PortfolioRouter, RouterOptions } from './routerOptions';
 
+/** A database would not take a larger one. */
+const LARGEST_ID = 2 ** 31 - 1;
+
 type Subject = Pick<Decision, 'kind' | 'subject'>;
 
 /** Words of people on signals, evidence, gaps and roles. */
@@ -72,7 +75,7 @@ export function addDecisionRoutes(
   });
 
   router.post('/decisions/:id/undo', async (request, response) => {
-    const { id } = request.params;
+    const id = Number(request.params.id);
     const event = await auditor.createEvent({
       eventId: 'decision-undo',
       severityLevel: 'medium',
@@ -85,7 +88,7 @@ export function addDecisionRoutes(
       const user = await httpAuth.credentials(request, { allow: ['user'] });
       caller = await callers.as(user);
       undone = await undo(caller, {
-        id: Number(id),
+        id,
         by: user.principal.userEntityRef,
       });
       await event.success({
@@ -103,7 +106,7 @@ export function addDecisionRoutes(
     caller: Caller,
     { id, by }: { id: number; by: string },
   ): Promise<KeptDecision> {
-    const decision = await decisions.find(id);
+    const decision = id <= LARGEST_ID ? await decisions.find(id) : undefined;
     const unknown = new NotFoundError(`The portfolio knows no decision ${id}`);
     if (!decision || !(await sees(caller, decision))) {
       throw unknown;
