@@ -26,12 +26,36 @@ export interface GapDefinition<S extends NumberSettings = NumberSettings> {
    * most comparable units has one cause, and is one finding.
    */
   comparable?(context: GapContext<S>): number;
+  /**
+   * Whether what was found has one cause for another reason, such as Groups
+   * that were never imported; then it is one finding, however few there are.
+   */
+  hasOneCause?(context: GapContext<S>): boolean;
+  /**
+   * What the one finding lists; the units of the single ones (`places`), if
+   * left out.
+   */
+  collapsesTo?: 'subjects';
 }
 
 export interface GapContext<S extends NumberSettings = NumberSettings> {
   groundwork: Groundwork;
+  ground: GapGround;
+  rules: NumberValues<typeof GAP_RULES>;
   settings: NumberValues<S>;
+  /** False for units that the configuration takes out of this kind. */
   applies(node: number): boolean;
+}
+
+/** What several kinds ask of the catalog, looked up once. */
+export interface GapGround {
+  /**
+   * Node → units that use it from outside of what it is part of. Of a System or
+   * Domain those that use its parts, of a missing entity those that name it.
+   */
+  dependents: Uint32Array;
+  /** Whether the catalog has people at all. */
+  hasUsers: boolean;
 }
 
 export interface FoundGap extends Omit<Finding, 'kind' | 'teams'> {
@@ -40,13 +64,18 @@ export interface FoundGap extends Omit<Finding, 'kind' | 'teams'> {
   suggestedOwner?: number;
   /** Why that one: key of `OWNER_REASONS`. */
   suggestedBecause?: string;
-  /** Change of metadata that mends it, on the subject. */
+  /** Change of metadata that mends it, on the subject; see `mendYaml`. */
   mend?: Mend;
+  /** Several entities with one cause, as one finding; they are in `counted`. */
+  collapsed?: true;
 }
 
-/** Key of `SUGGESTED_OWNER_REASONS` → sentence with `{other}` for a node. */
+/** A change of metadata. */
 export interface Mend {
-  /** Dotted path, such as `spec.owner` or `metadata.annotations.portfolio/role`. */
+  /**
+   * Dotted path, such as `spec.owner` or `metadata.annotations.portfolio/role`;
+   * `entity` where the subject is missing and shall be registered.
+   */
   field: string;
   /**
    * Value to write; where left out, a person must fill it in. `{owner}` stands
@@ -65,11 +94,6 @@ export interface Gap extends FoundGap {
    * "mine" by it.
    */
   team: number;
-  /**
-   * Of a collapsed gap: one cause, its list in `counted`. The single gaps of
-   * the kind are then left out.
-   */
-  collapsed?: true;
 }
 
 /** What the configuration says of gaps. */

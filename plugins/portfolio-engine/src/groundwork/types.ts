@@ -69,6 +69,11 @@ export interface FirstSeenDates {
   findings: ReadonlyMap<string, string>;
   /** `<consumer> > <provider>` of item ids → ISO 8601 day. */
   itemUses: ReadonlyMap<string, string>;
+  /**
+   * Id of an item → ISO 8601 day. Where it is left out, or does not name an
+   * item, the item is as old as the history.
+   */
+  items?: ReadonlyMap<string, string>;
   /** First day of any history; undefined before the first settled run. */
   since?: string;
 }

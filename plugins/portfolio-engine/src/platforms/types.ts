@@ -6,6 +6,8 @@ export interface PlatformProfile {
   qualities: Qualities;
   /** Interface styles in use among its APIs, such as `openapi`, most used first. */
   styles: string[];
+  /** Nodes of the APIs that show a style, ascending. */
+  styledApis: number[];
 }
 
 /** Five facts, found (where they stand) or missing. No score. */
@@ -68,6 +70,8 @@ export interface Opportunity {
   /** Product items, and owning groups, that it would serve. */
   items: number[];
   teams: number[];
-  /** Platform item that could take it on, with why; -1 for none. */
+  /** Platform item that could take it on; -1 for none. */
   platform: number;
+  /** Why that one: key of `PLATFORM_REASONS`. */
+  platformBecause?: string;
 }

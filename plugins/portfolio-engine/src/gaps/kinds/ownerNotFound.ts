@@ -1,0 +1,200 @@
+import { kindCode, kindOfCode } from '../../graph/kinds';
+import { ascending, severityOf } from '../ground';
+import { SpellingIndex } from '../spelling';
+import { FoundGap, GapContext, GapDefinition } from '../types';
+
+const GROUP = kindCode('group');
+const USER = kindCode('user');
+const SLICE = 2048;
+
+/**
+ * Owners that the catalog does not have, each once with all that it owns. In a
+ * catalog without people, people are no missing owners: whether they exist
+ * cannot be told.
+ */
+export const OWNER_NOT_FOUND: GapDefinition = {
+  kind: 'owner-not-found',
+  category: 'ownership',
+  title: 'The owner is not in the catalog',
+  meaning:
+    'A name that leads nowhere: it may be misspelt, gone, or never imported.',
+  templates: {
+    'owner-not-found':
+      '{subject} owns {count} entities, and the catalog does not have it.',
+    'owner-not-found-collapsed':
+      '{count} owners that entities name are not in the catalog. Import your Groups once, and their names lead somewhere.',
+  },
+  collapsesTo: 'subjects',
+  comparable({ groundwork, ground }) {
+    const { graph, units } = groundwork;
+    const owners = new Set<number>();
+    for (const node of units) {
+      const owner = graph.owner[node]!;
+      if (owner >= 0 && (ground.hasUsers || graph.kinds[owner] !== USER)) {
+        owners.add(owner);
+      }
+    }
+    return owners.size;
+  },
+  *find(context) {
+    const { groundwork, ground } = context;
+    const { graph } = groundwork;
+    const owned = yield* ownedByMissing(context);
+    if (owned.size === 0) {
+      return [];
+    }
+    const groups = new SpellingIndex();
+    for (let node = 0; node < graph.refs.length; node++) {
+      if (graph.kinds[node] === GROUP && graph.present[node] === 1) {
+        groups.add(nameOf(graph.refs[node]!), node);
+      }
+      if (node % SLICE === 0) {
+        yield;
+      }
+    }
+    const found: FoundGap[] = [];
+    for (const kind of kindsWithoutOwners(context, owned)) {
+      found.push(takeKind(context, { kind, owned }));
+      yield;
+    }
+    for (const [missing, units] of owned) {
+      const similar =
+        graph.kinds[missing] === USER
+          ? undefined
+          : groups.find(nameOf(graph.refs[missing]!));
+      const used = Math.max(...units.map(unit => ground.dependents[unit]!));
+      found.push({
+        severity: severityOf(units.length + used - 1),
+        nodes: [missing],
+        counted: units,
+        leastCounted: 1,
+        weight: units.length + used,
+        places: units,
+        ...(similar !== undefined && {
+          suggestedOwner: similar,
+          suggestedBecause: 'similar-name',
+        }),
+        mend:
+          similar === undefined && graph.kinds[missing] === GROUP
+            ? { field: 'entity' }
+            : {
+                field: 'spec.owner',
+                ...(similar !== undefined && { value: '{owner}' }),
+              },
+      });
+      if (found.length % SLICE === 0) {
+        yield;
+      }
+    }
+    return found;
+  },
+  hasOneCause({ groundwork, ground, rules }) {
+    const { graph, units } = groundwork;
+    let written = 0;
+    let resolved = 0;
+    for (const node of units) {
+      const owner = graph.owner[node]!;
+      if (owner >= 0 && (ground.hasUsers || graph.kinds[owner] !== USER)) {
+        written++;
+        resolved += graph.present[owner]!;
+      }
+    }
+    return written > 0 && resolved / written < rules.ownersResolved;
+  },
+};
+
+/** Missing owner → what it owns, ascending. */
+function* ownedByMissing(
+  context: GapContext,
+): Generator<void, Map<number, number[]>> {
+  const { groundwork, ground } = context;
+  const { graph, units } = groundwork;
+  const owned = new Map<number, number[]>();
+  let done = 0;
+  for (const node of units) {
+    const owner = graph.owner[node]!;
+    if (
+      owner >= 0 &&
+      graph.present[owner] === 0 &&
+      (ground.hasUsers || graph.kinds[owner] !== USER) &&
+      context.applies(node)
+    ) {
+      const list = owned.get(owner);
+      if (list) {
+        list.push(node);
+      } else {
+        owned.set(owner, [node]);
+      }
+    }
+    if (++done % SLICE === 0) {
+      yield;
+    }
+  }
+  return owned;
+}
+
+/**
+ * Kinds of which most name owners that are missing: one habit of writing, such
+ * as the names of departments on every Domain.
+ */
+function kindsWithoutOwners(
+  { groundwork, rules }: GapContext,
+  owned: ReadonlyMap<number, readonly number[]>,
+): number[] {
+  const { graph, units } = groundwork;
+  const written = new Map<number, number>();
+  const missing = new Map<number, number>();
+  for (const node of units) {
+    const owner = graph.owner[node]!;
+    const kind = graph.kinds[node]!;
+    if (owner >= 0) {
+      written.set(kind, (written.get(kind) ?? 0) + 1);
+      if (owned.has(owner)) {
+        missing.set(kind, (missing.get(kind) ?? 0) + 1);
+      }
+    }
+  }
+  return [...missing]
+    .filter(
+      ([kind, count]) =>
+        written.get(kind)! >= rules.collapseUnits &&
+        count / written.get(kind)! >= rules.collapseShare,
+    )
+    .map(([kind]) => kind)
+    .sort(ascending);
+}
+
+/** One finding of the owners that own nothing but such a kind; takes them out. */
+function takeKind(
+  { groundwork, ground }: GapContext,
+  options: { kind: number; owned: Map<number, number[]> },
+): FoundGap {
+  const { kind, owned } = options;
+  const { graph } = groundwork;
+  const owners: number[] = [];
+  let units = 0;
+  let used = 0;
+  for (const [owner, list] of owned) {
+    if (list.every(node => graph.kinds[node] === kind)) {
+      owners.push(owner);
+      units += list.length;
+      for (const node of list) {
+        used = Math.max(used, ground.dependents[node]!);
+      }
+      owned.delete(owner);
+    }
+  }
+  return {
+    severity: severityOf(units + used),
+    nodes: [],
+    counted: owners.sort(ascending),
+    leastCounted: 1,
+    key: kindOfCode(kind),
+    weight: units + used,
+    collapsed: true,
+  };
+}
+
+function nameOf(ref: string): string {
+  return ref.slice(ref.indexOf('/') + 1);
+}
