@@ -140,7 +140,7 @@ export interface AssessmentArea {
   item: string;
   title: string;
   major: boolean;
-  /** Why, such as `consumers`. */
+  /** Why it is a major one, with the numbers. */
   because: string[];
   /** Id of the item that carries it, if it is a minor one. */
   carriedBy?: string;
@@ -155,8 +155,8 @@ export interface AssessmentArea {
 
 /** @public */
 export interface AssessmentPosition {
-  /** Id of the item. */
-  area: string;
+  /** Id of the item; none for platform work that is in no area. */
+  area?: string;
   first: 'internal' | 'external' | 'interim';
   second: 'internal' | 'external' | 'interim';
   /** Sentences. */
@@ -173,9 +173,10 @@ export interface AssessmentVerdict {
     | 'probably'
     | 'yes';
   sentence: string;
-  /** Such as "3 of the 5 that can be judged". */
+  /** Such as "3 of the 5 signals that can be judged are raised, fairly sure." */
   judged: string;
   sure: 'fairly-sure' | 'thin';
+  sureText: string;
   /** Platform PMs are named: what follows is their agenda. */
   named: boolean;
   signals: number;
@@ -190,8 +191,9 @@ export interface AssessmentVerdict {
 export interface AssessmentAddition {
   code: string;
   field: string;
-  title: string;
+  /** What to do, and what it opens. */
   text: string;
+  how: string;
   /** Changes that people must make. */
   edits: number;
   /** Of so many, so many lack it. */

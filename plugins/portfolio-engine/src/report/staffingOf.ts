@@ -1,6 +1,12 @@
 import { AssessmentStaffing } from '@backstage-portfolio/plugin-portfolio-common';
 import { Assessed } from '../model';
 import { defined } from '../query/units';
+import {
+  majorReasons,
+  sourcingText,
+  staffingSentence,
+  stepText,
+} from '../staffing/staffingText';
 import { itemIdsOf, refsOf } from './names';
 
 /** The staffing plan, with its arithmetic in sentences. */
@@ -12,8 +18,14 @@ export function staffingOf(assessed: Assessed): AssessmentStaffing {
   }
   return {
     stage: plan.stage,
-    sentence: '',
-    steps: [],
+    sentence: staffingSentence(plan),
+    steps: plan.steps.map(step =>
+      stepText({
+        plan,
+        step,
+        nameArea: area => items.titles[area.item] ?? '',
+      }),
+    ),
     need: plan.need,
     least: plan.least,
     most: plan.most,
@@ -23,7 +35,7 @@ export function staffingOf(assessed: Assessed): AssessmentStaffing {
       item: items.ids[area.item]!,
       title: items.titles[area.item]!,
       major: area.major,
-      because: [...area.majorBecause],
+      because: majorReasons(area),
       ...defined({ carriedBy: idOf(area.carriedBy) }),
       teams: refsOf(assessed, area.teams).sort(),
       consumerTeams: refsOf(assessed, area.consumerTeams).sort(),
@@ -41,11 +53,11 @@ export function staffingOf(assessed: Assessed): AssessmentStaffing {
     })),
     likely: plan.likely,
     heldUnknown: plan.heldUnknown,
-    open: plan.open.map(({ area, first, second, because }) => ({
-      area: idOf(area) ?? '',
-      first,
-      second,
-      because: [...because],
+    open: plan.open.map(position => ({
+      ...defined({ area: idOf(position.area) }),
+      first: position.first,
+      second: position.second,
+      because: sourcingText({ plan, position }).because,
     })),
   };
 }

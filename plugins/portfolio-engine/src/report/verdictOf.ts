@@ -3,6 +3,8 @@ import {
   AssessmentVerdict,
 } from '@backstage-portfolio/plugin-portfolio-common';
 import { Assessed } from '../model';
+import { additionHow, additionText } from '../verdict/additionText';
+import { restsOn, sureText, verdictText } from '../verdict/verdictText';
 import { refsOf } from './names';
 
 /** The answer, in a sentence. */
@@ -10,9 +12,10 @@ export function verdictOf(assessed: Assessed): AssessmentVerdict {
   const { verdict } = assessed.judgement;
   return {
     answer: verdict.answer,
-    sentence: '',
-    judged: '',
+    sentence: verdictText(verdict),
+    judged: restsOn(verdict),
     sure: verdict.sure,
+    sureText: sureText(verdict),
     named: verdict.named,
     signals: verdict.signals,
     decided: verdict.decided,
@@ -27,8 +30,8 @@ export function additionsOf(assessed: Assessed): AssessmentAddition[] {
   return assessed.judgement.additions.map(addition => ({
     code: addition.code,
     field: addition.field,
-    title: '',
-    text: '',
+    text: additionText(addition),
+    how: additionHow(addition),
     edits: addition.edits,
     of: addition.of,
     missing: addition.missing,
