@@ -1,5 +1,5 @@
 /**
- * An example of a module that adds evidence and facts.
+ * An example of a module that adds evidence, facts and a signal.
  *
  * @packageDocumentation
  */

@@ -4,6 +4,7 @@ import {
   FactsProvider,
   portfolioEvidenceExtensionPoint,
   portfolioFactsExtensionPoint,
+  portfolioSignalsExtensionPoint,
 } from '@backstage-portfolio/plugin-portfolio-node';
 
 import portfolioModuleExample from './index';
@@ -34,9 +35,10 @@ function service(tier: string) {
 }
 
 describe('example module', () => {
-  it('gives the tier of a service as a reason and as a fact', async () => {
+  it('gives the tier of a service as a reason and as a fact, and adds a signal', async () => {
     const evidence: EvidenceProvider[] = [];
     const facts: FactsProvider[] = [];
+    const signals: string[] = [];
     const backend = await startTestBackend({
       features: [portfolioModuleExample],
       extensionPoints: [
@@ -47,6 +49,10 @@ describe('example module', () => {
         [
           portfolioFactsExtensionPoint,
           { addFactsProvider: provider => facts.push(provider) },
+        ],
+        [
+          portfolioSignalsExtensionPoint,
+          { addSignal: ({ id }) => signals.push(id), addIndicator: () => {} },
         ],
       ],
     });
@@ -66,6 +72,7 @@ describe('example module', () => {
     ]);
     expect(declared('1')).toEqual([{ audience: 'end-customers' }]);
     expect([reasons('3'), declared('3')]).toEqual([[], [undefined]]);
+    expect(signals).toEqual(['example-missing-runbooks']);
     await backend.stop();
   });
 });

@@ -2,12 +2,15 @@ import { createBackendModule } from '@backstage/backend-plugin-api';
 import {
   portfolioEvidenceExtensionPoint,
   portfolioFactsExtensionPoint,
+  portfolioSignalsExtensionPoint,
 } from '@backstage-portfolio/plugin-portfolio-node';
+import { runbookSignal } from './runbookSignal';
 import { tierEvidence } from './tierEvidence';
 import { tierFacts } from './tierFacts';
 
 /**
- * Tells the portfolio what the tiers of an organisation's services say.
+ * Tells the portfolio what the tiers of an organisation's services say, and
+ * looks out for platforms that carry others without a runbook.
  *
  * @public
  */
@@ -19,10 +22,12 @@ export const portfolioModuleExample = createBackendModule({
       deps: {
         evidence: portfolioEvidenceExtensionPoint,
         facts: portfolioFactsExtensionPoint,
+        signals: portfolioSignalsExtensionPoint,
       },
-      async init({ evidence, facts }) {
+      async init({ evidence, facts, signals }) {
         evidence.addEvidenceProvider(tierEvidence);
         facts.addFactsProvider(tierFacts);
+        signals.addSignal(runbookSignal);
       },
     });
   },

@@ -14,6 +14,7 @@ import { findOpportunities } from './platforms/findOpportunities';
 import { findItems } from './roles/findItems';
 import { findRoles } from './roles/findRoles';
 import { showEntities } from './showEntities';
+import { duplicateSolutions } from './signals/duplicateSolutions';
 import { findSignals } from './signals/findSignals';
 import { SIGNALS } from './signals/registry';
 import { planStaffing } from './staffing/planStaffing';
@@ -92,7 +93,10 @@ export function* assess(
   );
   const lookAlikes = yield* during(
     'look-alikes',
-    findLookAlikes({ groundwork }),
+    findLookAlikes({
+      groundwork,
+      numbers: settings.signals?.signals.get(duplicateSolutions.id)?.numbers,
+    }),
   );
   const { signals: definitions = SIGNALS } = input;
   const signals = yield* during(

@@ -34,6 +34,12 @@ export class PredicateList {
         `${key} is one predicate too many; ${MOST_PREDICATES} different ones can be used`,
       );
     }
+    // A value alone is compared with the whole entity, and never the same.
+    if (typeof written !== 'object' || written === null) {
+      throw new InputError(
+        `${key} is no predicate such as { kind: component }, but ${text}`,
+      );
+    }
     const number = this.#functions.length;
     try {
       this.#functions.push(
