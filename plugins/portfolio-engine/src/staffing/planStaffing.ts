@@ -51,6 +51,7 @@ export function* planStaffing(options: {
     holdings.held.length === 0 &&
     (holdings.titlesKnown ?? 0) < numbers.titlesKnown;
   const seats = findSeats({ areas, rule, holdings });
+  const anyDeclared = isAnyDeclared(groundwork);
   const plan: StaffingPlan = {
     stage: rule.stage,
     need: rule.need,
@@ -66,14 +67,15 @@ export function* planStaffing(options: {
     open: heldUnknown
       ? []
       : seats.open.map(
-          (area): OpenPosition => ({
+          ({ area, isLikely }): OpenPosition => ({
             area,
+            ...(isLikely && { likely: true }),
             ...chooseSourcing({
               stage: rule.stage,
               need: rule.need,
               area: areas[area],
               anyManager: holdings.anyManager,
-              anyDeclared: isAnyDeclared(groundwork),
+              anyDeclared,
               numbers,
             }),
           }),
@@ -114,6 +116,15 @@ function addCharters(
   }
 }
 
+/** A position that nobody holds. */
+interface Seat {
+  area: number;
+  /** A title says that somebody may do it already. */
+  isLikely: boolean;
+  /** Who holds another area is named here as well. */
+  isShared: boolean;
+}
+
 /**
  * Positions that nobody holds, and how many of them a title may fill. Who holds
  * a minor area counts for the major one that carries it; who shares an area
@@ -123,7 +134,7 @@ function findSeats(options: {
   areas: readonly Area[];
   rule: RuleAnswer;
   holdings: Holdings;
-}): { open: number[]; likely: number } {
+}): { open: Seat[]; likely: number } {
   const { areas, rule, holdings } = options;
   // A minor area may be where the only Platform PM starts.
   const startsAt = areas.length > 0 ? 0 : -1;
@@ -142,21 +153,23 @@ function findSeats(options: {
   const likelyAt = new Set(
     areas.flatMap((area, index) => (area.likely ? [seatOf(area, index)] : [])),
   );
-  const open: number[] = [];
-  const shared: number[] = [];
-  let likely = 0;
+  const open: Seat[] = [];
   for (const [area, need] of asked) {
-    let missing = Math.max(0, need - (filled.get(area) ?? 0));
-    if (missing > 0 && likelyAt.has(area)) {
-      likely++;
-      missing--;
-    }
+    const missing = need - (filled.get(area) ?? 0);
     const isShared = area >= 0 && areas[area]!.heldBy.length > 0;
-    for (; missing > 0; missing--) {
-      (isShared ? shared : open).push(area);
+    for (let seat = 0; seat < missing; seat++) {
+      open.push({
+        area,
+        isLikely: seat === 0 && likelyAt.has(area),
+        isShared,
+      });
     }
   }
-  return { open: [...open, ...shared], likely };
+  return {
+    // First where nobody is in sight.
+    open: open.sort((one, other) => rankOf(one) - rankOf(other)),
+    likely: open.filter(({ isLikely }) => isLikely).length,
+  };
 
   function seatOf(area: Area, index: number): number {
     if (rule.needByArea.length === 0) {
@@ -164,6 +177,10 @@ function findSeats(options: {
     }
     return area.major ? index : area.carriedBy;
   }
+}
+
+function rankOf({ isLikely, isShared }: Seat): number {
+  return (isLikely ? 2 : 0) + (isShared ? 1 : 0);
 }
 
 function isAnyDeclared({ units, facts }: Groundwork): boolean {

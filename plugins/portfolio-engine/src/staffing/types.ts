@@ -72,6 +72,8 @@ export interface HeldRole {
 export interface OpenPosition {
   /** Index of the area; -1 for platform work that is in no area. */
   area: number;
+  /** A title in the owning team says that somebody may do it already. */
+  likely?: true;
   /** How to source, best first; see `sourcing.ts`. */
   first: SourcingWay;
   second: SourcingWay;

@@ -245,16 +245,18 @@ function bestLevel(options: {
   closed: readonly ClosedIndicator[];
   candidate: Candidate;
   lacking: Lacking;
+  /** As it is, and as it will be by what comes before. */
   now: CoverageOf;
+  before?: CoverageOf;
   rules: Rules;
 }): Level {
-  const { candidate, lacking, now, rules } = options;
+  const { candidate, lacking, now, before = now, rules } = options;
   const levels = candidate.oneChange
     ? [lacking.nodes.length]
-    : levelsOf({ candidate, lacking, now, rules });
+    : levelsOf({ candidate, lacking, now: before, rules });
   let best: Level = { edits: 0, opens: [], then: now };
   for (const edits of levels) {
-    const then = fill({ ...options, edits });
+    const then = fill({ ...options, now: before, edits });
     const opens = options.closed
       .filter(each => wouldOpen({ closed: each, now, then, rules }))
       .map(({ id }) => id);
@@ -435,7 +437,8 @@ function* afterThose(options: {
       closed: left,
       candidate,
       lacking,
-      now: withFirst,
+      now,
+      before: withFirst,
       rules,
     });
     if (best.opens.length > 0) {
@@ -446,7 +449,7 @@ function* afterThose(options: {
     }
     yield;
   }
-  return additions.sort(byWorth);
+  return withoutLesser(additions.sort(byWorth));
 }
 
 function byWorth(one: Addition, other: Addition): number {

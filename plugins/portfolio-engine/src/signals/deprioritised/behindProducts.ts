@@ -7,6 +7,8 @@ import { IndicatorDefinition, SignalContext } from '../types';
 import { hasIt, isComparable, knownLacks, LACKS } from './lacks';
 
 const SLICE = 4096;
+/** Of the four, so many must be compared before all is said to be well. */
+const LEAST_COMPARED = 2;
 
 /** Platforms are kept less well than products, in what people write down. */
 export const behindProducts: IndicatorDefinition<DeprioritisedSettings> = {
@@ -34,7 +36,7 @@ export const behindProducts: IndicatorDefinition<DeprioritisedSettings> = {
     yield;
     const told = telling(context.standing).filter(
       ({ name }) =>
-        behindBy(counts, name, context.settings.leastUnits) >=
+        (behindBy(counts, name, context.settings.leastUnits) ?? -1) >=
         context.settings.pointsBehind,
     );
     const byKey = new Map<string, Finding & { counted: number[] }>();
@@ -86,7 +88,7 @@ export const behindProducts: IndicatorDefinition<DeprioritisedSettings> = {
             finding.kind === kind || finding.kind === `${kind}-in-item`,
         )
         .reduce((sum, { counted = [] }) => sum + counted.length, 0);
-      const distance = behindBy(bases, name, settings.leastUnits, lacking);
+      const distance = behindBy(bases, name, settings.leastUnits, lacking) ?? -1;
       mostBehind = Math.max(mostBehind, distance);
       behind += distance >= settings.pointsBehind ? 1 : 0;
     }
@@ -98,15 +100,23 @@ export const behindProducts: IndicatorDefinition<DeprioritisedSettings> = {
     if (told.length === 0) {
       return { code: 'no-habit', detail: LACKS[0]!.field };
     }
-    const bases = behindProducts.bases!(context, scope);
-    const compared = told.some(
-      ({ name }) =>
-        Math.min(bases[`platforms${name}`]!, bases[`products${name}`]!) >=
-        settings.leastUnits,
-    );
-    return compared
-      ? undefined
-      : { code: 'nothing-to-compare', detail: 'role' };
+    const bases = countSides(context, scope.units);
+    const distances = told
+      .map(({ name }) => behindBy(bases, name, settings.leastUnits))
+      .filter(distance => distance !== undefined);
+    if (distances.length === 0) {
+      return { code: 'nothing-to-compare', detail: 'role' };
+    }
+    // Owners alone may be equal; that does not make all of it equal.
+    return distances.length < LEAST_COMPARED &&
+      Math.max(...distances) < settings.pointsBehind
+      ? {
+          code: 'no-habit',
+          detail: LACKS.find(
+            ({ name }) => !told.some(each => each.name === name),
+          )?.field,
+        }
+      : undefined;
   },
   clears: 'Describe, document and own platforms as products are.',
 };
@@ -148,7 +158,7 @@ function countSides(
 
 /**
  * How far platforms are behind products, 0 … 1; less than 0 where they are
- * ahead, or where there are too few to compare. Of what platforms lack, only
+ * ahead, undefined where there are too few to compare. Of what platforms lack, only
  * `lacking` counts, if it is given.
  */
 function behindBy(
@@ -156,11 +166,11 @@ function behindBy(
   name: string,
   leastUnits: number,
   lacking?: number,
-): number {
+): number | undefined {
   const platforms = counts[`platforms${name}`] ?? 0;
   const products = counts[`products${name}`] ?? 0;
   if (Math.min(platforms, products) < Math.max(1, leastUnits)) {
-    return -1;
+    return undefined;
   }
   const have =
     lacking === undefined
