@@ -9,7 +9,12 @@ import {
 } from '@backstage/backend-test-utils';
 import type { Entity } from '@backstage/catalog-model';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
-import { portfolioEvidenceExtensionPoint } from '@backstage-portfolio/plugin-portfolio-node';
+import {
+  portfolioEvidenceExtensionPoint,
+  PortfolioSignalsExtensionPoint as SignalList,
+  portfolioSignalsExtensionPoint,
+  SignalDefinition,
+} from '@backstage-portfolio/plugin-portfolio-node';
 import request from 'supertest';
 import portfolioPlugin from './index';
 
@@ -29,6 +34,33 @@ function entity(
     ...rest,
   };
 }
+
+/** A signal of another plugin, that never sees anything. */
+const TALL: SignalDefinition = {
+  id: 'too-tall',
+  title: 'Too tall',
+  question: 'Is it too tall?',
+  idea: 'What is too tall falls.',
+  indicators: [
+    {
+      id: 'metres',
+      title: 'Metres',
+      meaning: 'How tall it is.',
+      kind: 'presence',
+      field: 'owner',
+      measures: { metres: { title: 'metres', unit: 'ratio' } },
+      watch: [{ metres: 1 }],
+      raise: [{ metres: 2 }],
+      *find() {
+        yield;
+        return [];
+      },
+      measure: () => ({ metres: 0 }),
+      clears: 'Build lower.',
+    },
+  ],
+  templates: { 'too-tall-at': '{subject} is too tall.' },
+};
 
 describe('portfolio plugin', () => {
   let backend: TestBackend | undefined;
@@ -182,9 +214,60 @@ describe('portfolio plugin', () => {
     expect(await story('other')).not.toContain('tier 0');
   });
 
-  it('refuses to start with a wrong key and names it', async () => {
-    await expect(start([], { shedule: {} })).rejects.toThrow(
+  it.each([
+    [
+      { shedule: {} },
       /portfolio\.shedule is not known; did you mean schedule\?/,
+    ],
+    [
+      { signals: { rules: { habitShare: 25 } } },
+      /portfolio\.signals\.rules\.habitShare is 25; a share is written from 0 to 1/,
+    ],
+    [
+      { gaps: { rules: { collapseUnits: -1 } } },
+      /portfolio\.gaps\.rules\.collapseUnits is -1; it must not be negative/,
+    ],
+    [
+      { staffing: { leastTeamsPerManager: 20 } },
+      /portfolio\.staffing: the bounds are crossed/,
+    ],
+  ])('refuses to start with %j and names the key', async (config, message) => {
+    await expect(start([], config)).rejects.toThrow(message);
+  });
+
+  it('judges by the signals of modules, once they are all there', async () => {
+    const module = (moduleId: string, add: (list: SignalList) => void) =>
+      createBackendModule({
+        pluginId: 'portfolio',
+        moduleId,
+        register(env) {
+          env.registerInit({
+            deps: { signals: portfolioSignalsExtensionPoint },
+            async init({ signals }) {
+              add(signals);
+            },
+          });
+        },
+      });
+    const adds = module('adds', list => list.addSignal(TALL));
+    const config = { signals: { 'too-tall': { enabled: false } } };
+    // The configuration may name a signal of a module, and only then.
+    await expect(start([], config)).rejects.toThrow(
+      /portfolio\.signals\.too-tall is not known/,
     );
+    await expect(
+      start([], {}, [adds, module('again', list => list.addSignal(TALL))]),
+    ).rejects.toThrow(/There is a signal "too-tall" already/);
+    const server = await start([entity('Component', 'login')], {}, [adds]);
+    await assessed(server);
+    const { status, body } = await request(server).get(
+      '/api/portfolio/signals',
+    );
+    expect(status).toBe(200);
+    expect(body.signals.at(-1)).toMatchObject({
+      id: 'too-tall',
+      custom: true,
+      status: 'unknown',
+    });
   });
 });
