@@ -9,7 +9,7 @@ import type { PortfolioStore } from '../store/PortfolioStore';
  * Part of every hash. A higher number has all definitions read anew, as when
  * the digest says more than it did.
  */
-const DIGEST_FORMAT = 1;
+const DIGEST_FORMAT = 2;
 
 /** Parsing that may go on without letting the event loop turn, in ms. */
 const SLICE_MS = 8;

@@ -163,6 +163,12 @@ export const FIELDS: readonly FieldDefinition[] = [
     says: ({ facts }, node) => (facts[node]?.concerns.length ?? 0) > 0,
   },
   {
+    id: 'capabilities',
+    title: 'the capabilities it offers',
+    comparable: ({ graph }, node) => graph.kinds[node] === COMPONENT,
+    says: ({ facts }, node) => (facts[node]?.capabilities.length ?? 0) > 0,
+  },
+  {
     id: 'links',
     title: 'links to its channel, roadmap, runbook or status',
     comparable: every,

@@ -183,6 +183,7 @@ export type FieldId =
   | 'friction'
   | 'lead-time'
   | 'concerns'
+  | 'capabilities'
   | 'links'
   | 'apis';
 

@@ -113,6 +113,11 @@ export const ADDITIONS = {
     how: 'Write `portfolio/concerns`: security, compliance, performance.',
     what: 'units',
   },
+  'say-capabilities': {
+    title: 'Say what components offer to others',
+    how: 'Write `portfolio/capabilities`: short keys, such as `notifications`.',
+    what: 'components',
+  },
   'add-links': {
     title: 'Link channel, roadmap, runbook and status',
     how: 'Add `metadata.links` with a title or type that says what each is.',
@@ -141,6 +146,7 @@ export const CODE_OF_FIELD: Readonly<Record<FieldId, AdditionCode>> = {
   friction: 'say-friction',
   'lead-time': 'map-lead-time',
   concerns: 'say-concerns',
+  capabilities: 'say-capabilities',
   links: 'add-links',
 };
 

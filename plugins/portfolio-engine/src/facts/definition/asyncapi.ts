@@ -55,6 +55,7 @@ function readChannels(
           ],
           deprecated: isDeprecated(operation) || isDeprecated(channel),
           names: [address, operation.operationId, message.name],
+          key: { verb: action, name: address },
         });
         tally.authDeclared ||= hasSecurity(operation);
         countSchemaFields([operation.message], tally);
@@ -85,6 +86,7 @@ function readOperations(
       ],
       deprecated: isDeprecated(operation) || isDeprecated(channel),
       names: [channel.address, id],
+      key: { name: channel.address ?? id },
     });
     tally.authDeclared ||= hasSecurity(operation);
   }

@@ -85,6 +85,7 @@ function countOperation(field: FieldDefinitionNode, tally: DefinitionTally) {
     descriptions: [field.description?.value],
     deprecated: hasDirective(field, name => name === 'deprecated'),
     names: [field.name.value],
+    key: { name: field.name.value },
   });
   for (const argument of field.arguments ?? []) {
     tally.field(argument.description?.value);

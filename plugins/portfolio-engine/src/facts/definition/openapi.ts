@@ -53,6 +53,7 @@ function readPathItem(path: string, item: unknown, tally: DefinitionTally) {
         descriptions: [operation.summary, operation.description],
         deprecated: operation.deprecated === true,
         names: [path, operation.operationId],
+        key: { verb: method, name: path },
       });
       tally.authDeclared ||= isFilled(operation.security);
       countParameters(operation.parameters, tally);

@@ -67,6 +67,7 @@ function countService(service: Service, tally: DefinitionTally) {
         method.options?.deprecated === true ||
         service.options?.deprecated === true,
       names: [service.name, method.name],
+      key: { name: method.name },
     });
   }
   tally.authDeclared ||= optionNames.some(name =>

@@ -1,6 +1,7 @@
 import { boundedText } from '../boundedText';
 import { isPlaceholderText } from '../placeholder';
 import { ApiDigest } from '../types';
+import { OperationKeys } from './operationKeys';
 import { WordSet } from './words';
 
 /** Operations beyond this number are not looked at. */
@@ -12,6 +13,7 @@ const MAX_VERSION = 40;
 /** Counts what a definition holds, while a reader walks over it. */
 export class DefinitionTally {
   readonly words = new WordSet();
+  readonly #keys = new OperationKeys();
   authDeclared = false;
   #operations = 0;
   #operationsDescribed = 0;
@@ -29,6 +31,8 @@ export class DefinitionTally {
     descriptions: readonly unknown[];
     deprecated: boolean;
     names: readonly unknown[];
+    /** What it is known by among the operations of other definitions. */
+    key: { verb?: string; name: unknown };
   }): void {
     if (this.full) {
       return;
@@ -43,6 +47,7 @@ export class DefinitionTally {
     for (const name of seen.names) {
       this.words.add(name);
     }
+    this.#keys.add(seen.key);
   }
 
   /** One field of a message, a schema, or a parameter. */
@@ -67,6 +72,7 @@ export class DefinitionTally {
       authDeclared: this.authDeclared,
       deprecated: share(this.#deprecated, this.#operations),
       words: this.words.list(),
+      operationKeys: this.#keys.list(),
     };
     const title = boundedText(head.title, MAX_TITLE);
     if (title !== undefined) {
