@@ -16,26 +16,36 @@ export interface PlatformItem {
   item: number;
   top: number;
   units: Uint32Array;
-  users: ReadonlySet<number>;
+  users: readonly number[];
   /** Owning groups of its users, its own left out; ascending. */
   teams: number[];
   /** Product items among its users, ascending. */
   products: number[];
 }
 
-/** Registered platforms, by item; loose work of an owner is none. */
+/**
+ * Registered platforms, by item; loose work of an owner is none.
+ *
+ * @param accepts - which to look at: looking up all users takes its time.
+ */
 export function* findPlatformItems(
   groundwork: Groundwork,
+  accepts: (item: number) => boolean = () => true,
 ): Generator<void, PlatformItem[]> {
   const { items, teams, itemUses } = groundwork;
   const unitsOf = yield* unitsOfItems(groundwork);
+  const seenFor = new Int32Array(groundwork.graph.refs.length).fill(-1);
   const found: PlatformItem[] = [];
   for (let item = 0; item < items.ids.length; item++) {
     const role = items.role[item];
-    if ((role === PLATFORM || role === MIXED) && items.form[item] === UNIT) {
+    if (
+      (role === PLATFORM || role === MIXED) &&
+      items.form[item] === UNIT &&
+      accepts(item)
+    ) {
       const top = items.top[item]!;
       const units = neighbours(unitsOf, item);
-      const users = usersOf(groundwork, { item, units });
+      const users = usersOf(groundwork, { item, units, seenFor });
       found.push({
         item,
         top,

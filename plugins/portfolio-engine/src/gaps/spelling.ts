@@ -1,5 +1,8 @@
 /** Shorter names are near to too many others. */
 const SHORTEST = 6;
+/** Longer ones are no slip of the hand, and cost time. */
+const LONGEST = 64;
+const SLICE = 512;
 
 /** The same word whatever its case, dashes, dots, underscores and spaces. */
 export function foldSpelling(word: string): string {
@@ -47,51 +50,66 @@ function isLetter(character: string): boolean {
   return /\p{L}/u.test(character);
 }
 
-/** Finds the word that was meant among many, without comparing to each. */
-export class SpellingIndex {
-  readonly #byFolded = new Map<string, number>();
-  /** Folded word, or it without one letter → the words it comes of. */
-  readonly #near = new Map<string, string[]>();
-
-  /** Of words that fold to the same the first counts. */
-  add(word: string, value: number): void {
+/**
+ * Word → value of the known word that was meant: the same but for case and
+ * dashes, or a slip away. Words are first compared by the sum of their letters,
+ * with and without one of them, so that nothing is compared with all.
+ */
+export function* findMeant(options: {
+  wanted: readonly string[];
+  /** The first of those that fit counts. */
+  known: Iterable<readonly [word: string, value: number]>;
+}): Generator<void, Map<string, number>> {
+  const { wanted, known } = options;
+  /** Sum of letters → the wanted words, folded, that have it. */
+  const bySum = new Map<number, { word: string; folded: string }[]>();
+  for (const word of wanted) {
     const folded = foldSpelling(word);
-    if (this.#byFolded.has(folded)) {
-      return;
-    }
-    this.#byFolded.set(folded, value);
-    for (const key of [folded, ...withoutOne(folded)]) {
-      const words = this.#near.get(key);
-      if (words) {
-        words.push(folded);
-      } else {
-        this.#near.set(key, [folded]);
-      }
+    for (const sum of sumsOf(folded)) {
+      bySum.set(sum, [...(bySum.get(sum) ?? []), { word, folded }]);
     }
   }
-
-  find(word: string): number | undefined {
-    const folded = foldSpelling(word);
-    const same = this.#byFolded.get(folded);
-    if (same !== undefined) {
-      return same;
-    }
-    for (const key of [folded, ...withoutOne(folded)]) {
-      for (const candidate of this.#near.get(key) ?? []) {
-        if (isSlip(folded, candidate)) {
-          return this.#byFolded.get(candidate);
+  yield;
+  const same = new Map<string, number>();
+  const slips = new Map<string, number>();
+  let done = 0;
+  for (const [name, value] of bySum.size === 0 ? [] : known) {
+    const folded = foldSpelling(name);
+    for (const sum of sumsOf(folded)) {
+      for (const each of bySum.get(sum) ?? []) {
+        if (each.folded === folded && !same.has(each.word)) {
+          same.set(each.word, value);
+        } else if (!slips.has(each.word) && isSlip(each.folded, folded)) {
+          slips.set(each.word, value);
         }
       }
     }
-    return undefined;
-  }
-}
-
-/** The word with each of its letters left out; of words of a sensible length. */
-function* withoutOne(word: string): Generator<string> {
-  if (word.length >= SHORTEST && word.length <= 64) {
-    for (let at = 0; at < word.length; at++) {
-      yield word.slice(0, at) + word.slice(at + 1);
+    if (++done % SLICE === 0) {
+      yield;
     }
   }
+  return new Map([...slips, ...same]);
+}
+
+/** Sum of the letters of a word; then without each, if it is long enough. */
+function sumsOf(word: string): number[] {
+  let sum = 0;
+  for (let at = 0; at < word.length; at++) {
+    sum += valueOf(word.charCodeAt(at));
+  }
+  const sums = [sum];
+  if (word.length >= SHORTEST && word.length <= LONGEST) {
+    for (let at = 0; at < word.length; at++) {
+      const without = sum - valueOf(word.charCodeAt(at));
+      if (!sums.includes(without)) {
+        sums.push(without);
+      }
+    }
+  }
+  return sums;
+}
+
+/** Far apart, so that few words have the same sum; exact in a double. */
+function valueOf(letter: number): number {
+  return (letter * 2_654_435_761) % 1_000_000_007;
 }

@@ -6,33 +6,54 @@ const PRODUCT = ROLES.indexOf('product');
 const LOOSE = ITEM_FORMS.indexOf('loose');
 const SLICE = 8192;
 
-/**
- * Item → 1 for a product of end customers: one of its units says so, or none
- * says that it is for anybody else.
- */
-export function* findCustomerFacing({
+/** For whom items and units are, as far as that matters to a platform. */
+export interface Audiences {
+  /**
+   * Item → 1 for a product of end customers: one of its units says so, or none
+   * says that it is for anybody else.
+   */
+  customerFacing: Uint8Array;
+  /** Unit → 1 where it is for partners. */
+  partner: Uint8Array;
+}
+
+/** Looked up once, since facts are far apart in memory. */
+export function* findAudiences({
   facts,
+  graph,
   items,
   units,
-}: Groundwork): Generator<void, Uint8Array> {
+}: Groundwork): Generator<void, Audiences> {
   const forCustomers = new Uint8Array(items.ids.length);
   const forOthers = new Uint8Array(items.ids.length);
+  const partner = new Uint8Array(graph.refs.length);
   let done = 0;
   for (const node of units) {
     const audience = facts[node]?.audience;
-    const item = items.itemOf[node]!;
-    if (audience !== undefined && item >= 0) {
-      (audience === 'end-customers' ? forCustomers : forOthers)[item] = 1;
+    if (audience !== undefined) {
+      const item = items.itemOf[node]!;
+      partner[node] = audience === 'partners' ? 1 : 0;
+      if (item >= 0) {
+        (audience === 'end-customers' ? forCustomers : forOthers)[item] = 1;
+      }
     }
     if (++done % SLICE === 0) {
       yield;
     }
   }
-  return forCustomers.map((isFor, item) =>
+  const customerFacing = forCustomers.map((isFor, item) =>
     items.role[item] === PRODUCT &&
     items.form[item] !== LOOSE &&
     (isFor === 1 || forOthers[item] === 0)
       ? 1
       : 0,
   );
+  return { customerFacing, partner };
+}
+
+/** Item → 1 for a product of end customers; see `Audiences`. */
+export function* findCustomerFacing(
+  groundwork: Groundwork,
+): Generator<void, Uint8Array> {
+  return (yield* findAudiences(groundwork)).customerFacing;
 }

@@ -5,7 +5,7 @@ import { groupBy, hasEdge, neighbours } from '../graph/adjacency';
 import { kindCode } from '../graph/kinds';
 import { Adjacency, ITEM_FORMS } from '../model';
 import { readCharter } from './charter';
-import { findCustomerFacing } from './customerFacing';
+import { findAudiences } from './customerFacing';
 import { unitsOfItems, usersOf } from './itemUsers';
 import { PlatformProfile, Qualities } from './types';
 
@@ -29,14 +29,26 @@ export function* describePlatforms(options: {
   const { items } = groundwork;
   const unitsOf = yield* unitsOfItems(groundwork);
   const capabilitiesOf = yield* capabilitiesOfItems(groundwork);
-  const criticalFor = yield* findCritical(groundwork);
+  const { customerFacing, partner } = yield* findAudiences(groundwork);
+  const criticalFor = yield* findCritical(groundwork, customerFacing);
   const newConsumers = yield* findNewConsumers(groundwork);
+  const nodes = groundwork.graph.refs.length;
+  const seenFor = new Int32Array(nodes).fill(-1);
+  const wholeSeenFor = new Int32Array(nodes).fill(-1);
   const profiles: PlatformProfile[] = [];
   for (let item = 0; item < items.ids.length; item++) {
     if (isPlatform(groundwork, item)) {
       const units = neighbours(unitsOf, item);
       const capabilities = [...neighbours(capabilitiesOf, item)];
-      const qualities = qualitiesOf({ groundwork, item, units, capabilities });
+      const qualities = qualitiesOf({
+        groundwork,
+        item,
+        units,
+        capabilities,
+        seenFor,
+        wholeSeenFor,
+        partner,
+      });
       profiles.push({
         item,
         charter: readCharter({
@@ -95,26 +107,36 @@ function qualitiesOf(options: {
   item: number;
   units: Uint32Array;
   capabilities: number[];
+  /** See `usersOf`. */
+  seenFor: Int32Array;
+  /** The same for Groups and Domains. */
+  wholeSeenFor: Int32Array;
+  /** Unit → 1 where it is for partners. */
+  partner: Uint8Array;
 }): Omit<Qualities, 'criticalFor' | 'newConsumers'> {
-  const { groundwork, item, units, capabilities } = options;
-  const { capabilities: table, facts, graph, items, teams } = groundwork;
-  const users = usersOf(groundwork, { item, units });
+  const { groundwork, item, capabilities, wholeSeenFor } = options;
+  const { capabilities: table, graph, items, teams } = groundwork;
   const own = teams.teamOf[items.top[item]!] ?? -1;
-  const using = new Set<number>();
-  const domains = new Set<number>();
+  const using: number[] = [];
+  const domains: number[] = [];
   const partners: number[] = [];
-  for (const user of users) {
-    using.add(teams.teamOf[user]!);
-    domains.add(graph.domain[user]!);
-    if (facts[user]?.audience === 'partners') {
+  for (const user of usersOf(groundwork, options)) {
+    const team = teams.teamOf[user]!;
+    const domain = graph.domain[user]!;
+    if (team >= 0 && team !== own && wholeSeenFor[team] !== item) {
+      wholeSeenFor[team] = item;
+      using.push(team);
+    }
+    if (domain >= 0 && wholeSeenFor[domain] !== item) {
+      wholeSeenFor[domain] = item;
+      domains.push(domain);
+    }
+    if (options.partner[user] === 1) {
       partners.push(user);
     }
   }
-  using.delete(own);
-  using.delete(-1);
-  domains.delete(-1);
   return {
-    consumerTeams: [...using].sort(ascending),
+    consumerTeams: using.sort(ascending),
     consumerProducts: [...neighbours(groundwork.itemUses.in, item)].filter(
       user => items.role[user] === PRODUCT && items.form[user] !== LOOSE,
     ),
@@ -125,7 +147,7 @@ function qualitiesOf(options: {
     templates: capabilities
       .filter(i => table.surface[i] === SELF_SERVICE)
       .map(i => table.node[i]!),
-    domains: [...domains].sort(ascending),
+    domains: domains.sort(ascending),
     partners: partners.sort(ascending),
   };
 }
@@ -139,9 +161,10 @@ function isSelfService(groundwork: Groundwork, capability: number): boolean {
   const node = capabilities.node[capability]!;
   const provider = capabilities.provider[capability]!;
   const top = items.top[capabilities.item[capability]!] ?? -1;
-  const isDocumented = [node, provider, top].some(
-    at => facts[at]?.card.docs === true,
-  );
+  const isDocumented =
+    facts[node]?.card.docs === true ||
+    facts[provider]?.card.docs === true ||
+    facts[top]?.card.docs === true;
   return (
     isDocumented &&
     (graph.kinds[node] !== API ||
@@ -182,15 +205,18 @@ function stylesOf(
 /** Platform item → customer-facing products that stand on it, ascending. */
 function* findCritical(
   groundwork: Groundwork,
+  customerFacing: Uint8Array,
 ): Generator<void, Map<number, number[]>> {
   const { consumer, provider } = groundwork.consumption.itemReach;
-  const facing = yield* findCustomerFacing(groundwork);
   const found = new Map<number, number[]>();
   for (let from = 0; from < consumer.length; from += SLICE) {
     const to = Math.min(from + SLICE, consumer.length);
     for (let row = from; row < to; row++) {
       const item = provider[row]!;
-      if (facing[consumer[row]!] === 1 && isPlatform(groundwork, item)) {
+      if (
+        customerFacing[consumer[row]!] === 1 &&
+        isPlatform(groundwork, item)
+      ) {
         const products = found.get(item);
         if (products) {
           products.push(consumer[row]!);

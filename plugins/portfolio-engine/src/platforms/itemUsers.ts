@@ -19,16 +19,27 @@ export function* unitsOfItems({
 /** Units that directly use some units of one item, from outside of it. */
 export function usersOf(
   groundwork: Groundwork,
-  of: { item: number; units: Iterable<number> },
-): Set<number> {
+  of: {
+    item: number;
+    units: Iterable<number>;
+    /** Unit → item for which it was counted last; one for all items. */
+    seenFor: Int32Array;
+  },
+): number[] {
   const { consumption, items, roles, rowsByProvider } = groundwork;
-  const users = new Set<number>();
-  for (const unit of of.units) {
+  const { item, units, seenFor } = of;
+  const users: number[] = [];
+  for (const unit of units) {
     const end = rowsByProvider[unit + 1]!;
     for (let row = rowsByProvider[unit]!; row < end; row++) {
       const user = consumption.consumer[row]!;
-      if (items.itemOf[user] !== of.item && !isOutside(roles, user)) {
-        users.add(user);
+      if (
+        seenFor[user] !== item &&
+        items.itemOf[user] !== item &&
+        !isOutside(roles, user)
+      ) {
+        seenFor[user] = item;
+        users.push(user);
       }
     }
   }

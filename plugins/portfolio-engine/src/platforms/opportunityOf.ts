@@ -67,12 +67,19 @@ export function platformInUse(
       }
     }
   }
-  const [most] = [...counts].sort(
-    ([one, some], [other, more]) =>
-      more - some || (items.ids[one]! < items.ids[other]! ? -1 : 1),
-  );
-  return most && most[1] >= 2 && most[1] * 2 >= users.size
-    ? { item: most[0], because: 'used-by-most' }
+  let best = -1;
+  let most = 1;
+  for (const [item, count] of counts) {
+    if (
+      count > most ||
+      (count === most && best >= 0 && items.ids[item]! < items.ids[best]!)
+    ) {
+      best = item;
+      most = count;
+    }
+  }
+  return best >= 0 && most * 2 >= users.size
+    ? { item: best, because: 'used-by-most' }
     : undefined;
 }
 

@@ -1,5 +1,5 @@
-import { Groundwork } from '../../groundwork/types';
-import { kindOfCode } from '../../graph/kinds';
+import { kindCode } from '../../graph/kinds';
+import { NODE_KINDS } from '../../model';
 import { foldPlural, isSlip } from '../spelling';
 import { FoundGap, GapContext, GapDefinition } from '../types';
 
@@ -54,29 +54,33 @@ function* spellingsByKind({
   applies,
 }: GapContext): Generator<void, Map<string, Spellings>[]> {
   const { facts, graph } = groundwork;
-  const kinds = new Map<string, Map<string, Spellings>>();
+  const kinds = NODE_KINDS.map((): Spellings => new Map());
   for (let node = 0; node < facts.length; node++) {
     const type = facts[node]?.card.type;
-    if (type !== undefined && graph.present[node] === 1 && applies(node)) {
-      const kind = kindOfCode(graph.kinds[node]!);
-      const byFolded = kinds.get(kind) ?? new Map<string, Spellings>();
-      const folded = foldPlural(type);
-      const spellings: Spellings = byFolded.get(folded) ?? new Map();
+    if (type !== undefined && applies(node)) {
+      const spellings = kinds[graph.kinds[node]!]!;
       const nodes = spellings.get(type);
       if (nodes) {
         nodes.push(node);
       } else {
         spellings.set(type, [node]);
       }
-      kinds.set(kind, byFolded.set(folded, spellings));
     }
     if (node % SLICE === 0) {
       yield;
     }
   }
   // Entities of kinds of an organisation's own are no types of one kind.
-  kinds.delete('other');
-  return [...kinds.values()];
+  kinds[kindCode('other')]!.clear();
+  return kinds.map(spellings => {
+    const byFolded = new Map<string, Spellings>();
+    for (const [type, nodes] of spellings) {
+      const folded = foldPlural(type);
+      const same: Spellings = byFolded.get(folded) ?? new Map();
+      byFolded.set(folded, same.set(type, nodes));
+    }
+    return byFolded;
+  });
 }
 
 /** Types that differ by a slip of the hand, the rarer one of each pair. */
@@ -125,10 +129,7 @@ function gapOf(
   };
 }
 
-function mostUsed(
-  dependents: Groundwork['graph']['kinds'] | Uint32Array,
-  nodes: readonly number[],
-): number {
+function mostUsed(dependents: Uint32Array, nodes: readonly number[]): number {
   return nodes.reduce((best, node) =>
     dependents[node]! > dependents[best]! ? node : best,
   );

@@ -1,6 +1,7 @@
+import { CatalogGraph, NODE_KINDS } from '../../model';
 import { kindCode, kindOfCode } from '../../graph/kinds';
 import { ascending, severityOf } from '../ground';
-import { SpellingIndex } from '../spelling';
+import { findMeant } from '../spelling';
 import { FoundGap, GapContext, GapDefinition } from '../types';
 
 const GROUP = kindCode('group');
@@ -27,14 +28,14 @@ export const OWNER_NOT_FOUND: GapDefinition = {
   collapsesTo: 'subjects',
   comparable({ groundwork, ground }) {
     const { graph, units } = groundwork;
-    const owners = new Set<number>();
+    const owns = new Uint8Array(graph.refs.length);
     for (const node of units) {
       const owner = graph.owner[node]!;
       if (owner >= 0 && (ground.hasUsers || graph.kinds[owner] !== USER)) {
-        owners.add(owner);
+        owns[owner] = 1;
       }
     }
-    return owners.size;
+    return owns.reduce((sum, mark) => sum + mark, 0);
   },
   *find(context) {
     const { groundwork, ground } = context;
@@ -43,25 +44,22 @@ export const OWNER_NOT_FOUND: GapDefinition = {
     if (owned.size === 0) {
       return [];
     }
-    const groups = new SpellingIndex();
-    for (let node = 0; node < graph.refs.length; node++) {
-      if (graph.kinds[node] === GROUP && graph.present[node] === 1) {
-        groups.add(nameOf(graph.refs[node]!), node);
-      }
-      if (node % SLICE === 0) {
-        yield;
-      }
-    }
     const found: FoundGap[] = [];
     for (const kind of kindsWithoutOwners(context, owned)) {
       found.push(takeKind(context, { kind, owned }));
       yield;
     }
+    const meant = yield* findMeant({
+      wanted: [...owned.keys()]
+        .filter(owner => graph.kinds[owner] !== USER)
+        .map(owner => nameOf(graph.refs[owner]!)),
+      known: namesOfGroups(graph),
+    });
     for (const [missing, units] of owned) {
       const similar =
         graph.kinds[missing] === USER
           ? undefined
-          : groups.find(nameOf(graph.refs[missing]!));
+          : meant.get(nameOf(graph.refs[missing]!));
       const used = Math.max(...units.map(unit => ground.dependents[unit]!));
       found.push({
         severity: severityOf(units.length + used - 1),
@@ -142,26 +140,22 @@ function kindsWithoutOwners(
   owned: ReadonlyMap<number, readonly number[]>,
 ): number[] {
   const { graph, units } = groundwork;
-  const written = new Map<number, number>();
-  const missing = new Map<number, number>();
+  const written = new Uint32Array(NODE_KINDS.length);
+  const missing = new Uint32Array(NODE_KINDS.length);
   for (const node of units) {
     const owner = graph.owner[node]!;
-    const kind = graph.kinds[node]!;
     if (owner >= 0) {
-      written.set(kind, (written.get(kind) ?? 0) + 1);
-      if (owned.has(owner)) {
-        missing.set(kind, (missing.get(kind) ?? 0) + 1);
-      }
+      const kind = graph.kinds[node]!;
+      written[kind]!++;
+      missing[kind]! += graph.present[owner] === 0 && owned.has(owner) ? 1 : 0;
     }
   }
-  return [...missing]
-    .filter(
-      ([kind, count]) =>
-        written.get(kind)! >= rules.collapseUnits &&
-        count / written.get(kind)! >= rules.collapseShare,
-    )
-    .map(([kind]) => kind)
-    .sort(ascending);
+  return [...missing.keys()].filter(
+    kind =>
+      written[kind]! >= rules.collapseUnits &&
+      missing[kind]! > 0 &&
+      missing[kind]! / written[kind]! >= rules.collapseShare,
+  );
 }
 
 /** One finding of the owners that own nothing but such a kind; takes them out. */
@@ -193,6 +187,17 @@ function takeKind(
     weight: units + used,
     collapsed: true,
   };
+}
+
+/** Registered Groups by name. */
+function* namesOfGroups(
+  graph: CatalogGraph,
+): Generator<readonly [string, number]> {
+  for (let node = 0; node < graph.refs.length; node++) {
+    if (graph.kinds[node] === GROUP && graph.present[node] === 1) {
+      yield [nameOf(graph.refs[node]!), node];
+    }
+  }
 }
 
 function nameOf(ref: string): string {

@@ -51,14 +51,15 @@ export const PLATFORM_OWNED_BY_PRODUCT_TEAM: GapDefinition<typeof SETTINGS> = {
     if (!teams.owning.some(group => teams.role[group] === PLATFORM_TEAM)) {
       return found;
     }
-    for (const platform of yield* findPlatformItems(groundwork)) {
+    const isProductTeams = (item: number) =>
+      items.role[item] === PLATFORM &&
+      teams.role[teams.teamOf[items.top[item]!] ?? -1] === PRODUCT_TEAM;
+    for (const platform of yield* findPlatformItems(
+      groundwork,
+      isProductTeams,
+    )) {
       const team = teams.teamOf[platform.top]!;
-      if (
-        items.role[platform.item] === PLATFORM &&
-        team >= 0 &&
-        teams.role[team] === PRODUCT_TEAM &&
-        platform.teams.length >= settings.consumerTeams
-      ) {
+      if (platform.teams.length >= settings.consumerTeams) {
         const suggested = suggestOwner({
           groundwork,
           node: platform.top,
@@ -69,7 +70,7 @@ export const PLATFORM_OWNED_BY_PRODUCT_TEAM: GapDefinition<typeof SETTINGS> = {
           nodes: [platform.top, team],
           counted: platform.teams,
           leastCounted: 1,
-          weight: platform.users.size,
+          weight: platform.users.length,
           ...suggested,
           mend: { field: 'spec.owner', ...(suggested && { value: '{owner}' }) },
         });

@@ -32,10 +32,8 @@ export const UNDOCUMENTED_CAPABILITY: GapDefinition<typeof SETTINGS> = {
       '{count} capabilities in use have no docs, no readable definition and no telling description. Start with a sentence on each, most used first.',
   },
   settings: SETTINGS,
-  comparable: ({ groundwork }) =>
-    surfacesOf(groundwork).filter(
-      node => consumersOf(groundwork, node).length > 0,
-    ).length,
+  comparable: ({ groundwork, ground }) =>
+    surfacesOf(groundwork).filter(node => ground.dependents[node]! > 0).length,
   *find({ groundwork, settings, applies }) {
     const { capabilities } = groundwork;
     const found: FoundGap[] = [];

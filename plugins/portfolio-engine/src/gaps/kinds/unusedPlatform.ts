@@ -59,7 +59,7 @@ export const UNUSED_PLATFORM: GapDefinition<typeof SETTINGS> = {
       const seen =
         firstSeen.items?.get(items.ids[platform.item]!) ?? firstSeen.since;
       if (
-        platform.users.size === 0 &&
+        platform.users.length === 0 &&
         (daysBetween(seen, date) ?? 0) >= settings.days &&
         couldBeTold(groundwork, platform)
       ) {

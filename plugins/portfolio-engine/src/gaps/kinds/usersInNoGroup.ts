@@ -51,6 +51,8 @@ export const USERS_IN_NO_GROUP: GapDefinition<typeof SETTINGS> = {
             severity: 'low',
             nodes: [],
             numbers: [alone],
+            // Of nothing counted: only whoever may see all gets it.
+            leastCounted: 1,
             weight: 0,
             collapsed: true,
           },
