@@ -5,6 +5,7 @@ import {
 import {
   ApiDigest,
   assess,
+  AssessmentSettings,
   AssessmentStage,
   digestDefinition,
   EntityFacts,
@@ -20,6 +21,7 @@ import { CatalogSource, EntityPlace, isRecord } from './source/types';
 export interface AssessCatalogOptions {
   source: CatalogSource;
   facts: FactsOptions;
+  settings?: AssessmentSettings;
   /** Day of the assessment, ISO 8601. */
   date: string;
   /** Told often; entities read so far, then the stage of the assessment. */
@@ -38,6 +40,8 @@ export interface CatalogAssessment {
   entities: number;
   /** What was reported while reading. */
   problems: AssessmentProblem[];
+  /** Ref → where it stands, of what was read from files. */
+  places: ReadonlyMap<string, EntityPlace>;
 }
 
 /** What the assessment needs of a catalog, and what was wrong with it. */
@@ -50,7 +54,7 @@ export interface CatalogFacts {
 
 /** Reads every entity of a catalog into facts. */
 export async function readCatalogFacts(
-  options: Omit<AssessCatalogOptions, 'date'>,
+  options: Omit<AssessCatalogOptions, 'date' | 'settings'>,
 ): Promise<CatalogFacts> {
   const { source, onProgress } = options;
   const facts: EntityFacts[] = [];
@@ -83,24 +87,29 @@ export async function readCatalogFacts(
 export async function assessCatalog(
   options: AssessCatalogOptions,
 ): Promise<CatalogAssessment> {
-  const { date, onProgress } = options;
+  const { date, onProgress, settings } = options;
   const { facts, digests, places, problems } = await readCatalogFacts(options);
   if (facts.length === 0) {
-    return { entities: 0, problems };
+    return { entities: 0, problems, places };
   }
 
-  const work = assess({ facts, digests, date });
+  const work = assess({ facts, digests, date, settings });
   let step = work.next();
   while (!step.done) {
     onProgress?.(step.value);
     step = work.next();
   }
-  const assessment = toAssessment({ assessed: step.value });
+  const assessment = toAssessment({ assessed: step.value, settings });
   return {
     entities: facts.length,
     problems,
+    places,
     assessment: {
       ...assessment,
+      gaps: assessment.gaps.map(gap => ({
+        ...gap,
+        ...(gap.ref === undefined ? {} : places.get(gap.ref)),
+      })),
       problems: [
         ...assessment.problems.map(problem => ({
           ...problem,

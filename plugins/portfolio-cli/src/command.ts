@@ -6,6 +6,7 @@ import { stringifyError } from '@backstage/errors';
 import { Command, CommanderError, Option } from 'commander';
 import { assessCatalog, CatalogAssessment } from './assessCatalog';
 import { addEvaluateCommand } from './evaluate/evaluateCommand';
+import { gapsToFailOn, readGapKinds } from './failOn';
 import { addPlantCommand } from './plant/plantCommand';
 import { formatJson } from './output/json';
 import { formatMarkdown } from './output/markdown';
@@ -21,6 +22,7 @@ export const EXIT_CODES = {
   assessed: 0,
   nothingReadable: 1,
   wrongUsage: 2,
+  gapsFound: 3,
 } as const;
 
 const FORMATTERS = {
@@ -33,6 +35,7 @@ interface AssessCommandOptions {
   format: keyof typeof FORMATTERS;
   config?: string;
   token?: string;
+  failOn?: string[];
 }
 
 /** @see runCommand */
@@ -98,14 +101,21 @@ function createProgram(
         'to read a Backstage that asks for one',
       ).env('BACKSTAGE_TOKEN'),
     )
+    .option(
+      '--fail-on <kinds>',
+      'kinds of gaps, such as no-owner, that a pipeline shall not let pass; may be given several times',
+      readGapKinds,
+    )
     .addHelpText(
       'after',
       `
-Exit codes: 0 assessed, 1 nothing readable, 2 wrong usage.
+Exit codes: 0 assessed, 1 nothing readable, 2 wrong usage, 3 gaps of a kind
+given by --fail-on.
 
 Examples:
   $ backstage-portfolio assess .
   $ backstage-portfolio assess catalog-info.yaml --format markdown > brief.md
+  $ backstage-portfolio assess . --fail-on no-owner,owner-not-found
   $ backstage-portfolio assess entities.json --format json | jq '.items[].title'
   $ BACKSTAGE_TOKEN=… backstage-portfolio assess https://backstage.example.com`,
     )
@@ -138,7 +148,12 @@ async function runAssess(
   try {
     result = await assessCatalog({
       source,
-      facts: { ...config },
+      facts: {
+        vocabulary: config?.vocabulary,
+        factMappings: config?.factMappings,
+        predicates: config?.predicates,
+      },
+      settings: config?.settings,
       date: new Date().toISOString().slice(0, 10),
       onProgress: progress.show,
     });
@@ -160,5 +175,13 @@ async function runAssess(
       stdout.isTTY ? styleText('bold', line, { stream: stdout }) : line,
   });
   await pipeline(Readable.from(text), stdout, { end: false });
-  return EXIT_CODES.assessed;
+  const gaps = gapsToFailOn({
+    assessment,
+    kinds: given.failOn ?? [],
+    places: result.places,
+  });
+  for (const line of gaps) {
+    stderr.write(`${line}\n`);
+  }
+  return gaps.length > 0 ? EXIT_CODES.gapsFound : EXIT_CODES.assessed;
 }

@@ -3,16 +3,30 @@ import {
   RoleVocabulary,
 } from '@backstage-portfolio/plugin-portfolio-common';
 import {
+  AssessmentSettings,
+  checkStaffingNumbers,
   FactMapping,
+  GAPS,
+  PredicateList,
   readFactMappings,
+  readGapSettings,
+  readNumbers,
+  readSignalSettings,
+  SIGNALS,
+  STAFFING_NUMBERS,
+  VERDICT_NUMBERS,
 } from '@backstage-portfolio/plugin-portfolio-engine';
+import { Config } from '@backstage/config';
 import { ConfigSources, FileConfigSource } from '@backstage/config-loader';
 import { InputError } from '@backstage/errors';
 
-/** What an app-config says about reading a catalog. */
+/** What an app-config says about reading and judging a catalog. */
 export interface PortfolioConfig {
   vocabulary: RoleVocabulary;
   factMappings: FactMapping[];
+  /** Over whole entities; the settings refer to them by number. */
+  predicates: readonly ((entity: unknown) => boolean)[];
+  settings: AssessmentSettings;
 }
 
 /**
@@ -25,6 +39,8 @@ export async function readConfig(file: string): Promise<PortfolioConfig> {
       FileConfigSource.create({ path: file, watch: false }),
     );
     try {
+      const predicates = new PredicateList();
+      const settings = readSettings(config, predicates);
       return {
         vocabulary: readRoleVocabulary({
           value: config.getOptional('portfolio.vocabulary'),
@@ -32,6 +48,8 @@ export async function readConfig(file: string): Promise<PortfolioConfig> {
         factMappings: readFactMappings({
           value: config.getOptional('portfolio.facts'),
         }),
+        predicates: predicates.functions(),
+        settings,
       };
     } finally {
       config.close();
@@ -39,4 +57,38 @@ export async function readConfig(file: string): Promise<PortfolioConfig> {
   } catch (error) {
     throw new InputError(`Configuration ${file} can't be used`, error);
   }
+}
+
+function readSettings(
+  config: Config,
+  predicates: PredicateList,
+): AssessmentSettings {
+  return {
+    signals: readSignalSettings({
+      value: config.getOptional('portfolio.signals'),
+      signals: SIGNALS,
+      predicates,
+    }),
+    gaps: readGapSettings({
+      value: config.getOptional('portfolio.gaps'),
+      gaps: GAPS,
+      predicates,
+    }),
+    staffing: checkStaffingNumbers(
+      readNumbers({
+        settings: STAFFING_NUMBERS,
+        value: config.getOptional('portfolio.staffing'),
+        key: 'portfolio.staffing',
+      }),
+      'portfolio.staffing',
+    ),
+    verdict: readNumbers({
+      settings: VERDICT_NUMBERS,
+      value: config.getOptional('portfolio.verdict'),
+      key: 'portfolio.verdict',
+    }),
+    teamTypes: config
+      .getOptionalStringArray('portfolio.teamTypes')
+      ?.map(type => type.trim().toLocaleLowerCase('en-US')),
+  };
 }

@@ -1,5 +1,6 @@
 import type {
   AssessmentAddition,
+  AssessmentDecision,
   AssessmentGap,
   AssessmentSignal,
   AssessmentStaffing,
@@ -30,6 +31,8 @@ export interface Assessment {
   problems: AssessmentProblem[];
   /** The answer to "do we need a Platform PM?". */
   verdict: AssessmentVerdict;
+  /** Decisions to take, at most three. */
+  decisions: AssessmentDecision[];
   signals: AssessmentSignal[];
   /** Signals that failed, in words. */
   faults: string[];

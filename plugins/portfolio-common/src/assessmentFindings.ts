@@ -187,6 +187,24 @@ export interface AssessmentVerdict {
   reasons: string[];
 }
 
+/**
+ * A decision to take.
+ *
+ * @public
+ */
+export interface AssessmentDecision {
+  kind: 'staffing' | 'signal' | 'gap' | 'opportunity' | 'addition';
+  /** What is to be decided, as a sentence. */
+  title: string;
+  why: string;
+  /** What waiting costs. */
+  waiting: string;
+  /** Sentences, at most three. */
+  evidence: string[];
+  /** Id of the signal, gap or opportunity. */
+  target?: string;
+}
+
 /** @public */
 export interface AssessmentAddition {
   code: string;

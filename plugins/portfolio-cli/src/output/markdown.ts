@@ -1,15 +1,18 @@
 import { Assessment } from '@backstage-portfolio/plugin-portfolio-common';
 import { describeCount, summarise } from './summary';
-import { countOf, oneLine } from './text';
+import { briefSections } from './brief';
+import { escape, table } from './markdownText';
+import { countOf } from './text';
 
-const MOST_CAPABILITIES = 30;
-const MOST_PROBLEMS = 20;
+const MOST_ITEMS = 15;
+const MOST_CAPABILITIES = 10;
+const MOST_PROBLEMS = 5;
 
-/** The assessment as a brief, in Markdown. */
+/** The assessment as a brief of about two pages, in Markdown. */
 export function formatMarkdown(options: { assessment: Assessment }): string {
   const { assessment } = options;
   const summary = summarise(assessment);
-  const lines = ['# Products and platforms', '', `${summary.counts}.`, ''];
+  const lines = [...briefSections(assessment)];
   for (const { title, items } of summary.sections) {
     lines.push(`## ${title} (${items.length})`, '');
     if (items.length === 0) {
@@ -19,15 +22,20 @@ export function formatMarkdown(options: { assessment: Assessment }): string {
     lines.push(
       ...table(
         ['', 'How sure', 'Consumers', 'Units', 'Because'],
-        items.map(item => [
-          item.title,
-          item.sure,
-          item.consumers,
-          String(item.units),
-          item.reasons.join('; '),
-        ]),
+        items
+          .slice(0, MOST_ITEMS)
+          .map(item => [
+            item.title,
+            item.sure,
+            item.consumers,
+            String(item.units),
+            item.reasons.slice(0, 2).join('; '),
+          ]),
       ),
     );
+    if (items.length > MOST_ITEMS) {
+      lines.push(`And ${items.length - MOST_ITEMS} more.`, '');
+    }
   }
   if (summary.loose) {
     lines.push(escape(summary.loose), '');
@@ -35,7 +43,9 @@ export function formatMarkdown(options: { assessment: Assessment }): string {
   lines.push(...capabilitySection(assessment));
   lines.push('## What the catalog says', '');
   lines.push(
-    ...summary.coverage.map(({ what, value }) => `- ${what}: ${value}`),
+    `${summary.counts}. ${summary.coverage
+      .map(({ what, value }) => `${what}: ${value}`)
+      .join('; ')}.`,
     '',
   );
   if (summary.problems.length > 0) {
@@ -87,18 +97,4 @@ function capabilitySection({
     lines.push(`And ${countOf(more, 'more', 'more')}.`, '');
   }
   return lines;
-}
-
-function table(head: string[], rows: string[][]): string[] {
-  return [
-    `| ${head.join(' | ')} |`,
-    `| ${head.map(() => '---').join(' | ')} |`,
-    ...rows.map(cells => `| ${cells.map(escape).join(' | ')} |`),
-    '',
-  ];
-}
-
-/** Text of a catalog may not be taken for Markdown or HTML. */
-function escape(text: string): string {
-  return oneLine(text).replace(/[\\`*_{}[\]<>|#]/g, '\\$&');
 }

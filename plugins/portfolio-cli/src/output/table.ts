@@ -1,6 +1,7 @@
 import { Assessment } from '@backstage-portfolio/plugin-portfolio-common';
 import { ItemLine, summarise } from './summary';
-import { fit, pad } from './text';
+import { signalsOfAll, STATUS_WORDS, whyOf } from './signalLines';
+import { columnsOf, fit, oneLine, pad } from './text';
 
 /** Lines that fit the usual terminal. */
 const WIDTH = 100;
@@ -10,6 +11,7 @@ const MOST_PROBLEMS = 8;
 /** Widths of title, how sure and consumers; reasons have lines of their own. */
 const COLUMNS = [60, 11, 12] as const;
 const COVERAGE_COLUMN = 22;
+const STATUS_COLUMN = 13;
 
 /** @see formatTable */
 export interface FormatTableOptions {
@@ -22,7 +24,7 @@ export interface FormatTableOptions {
 export function formatTable(options: FormatTableOptions): string {
   const { assessment, heading } = options;
   const summary = summarise(assessment);
-  const lines: string[] = [];
+  const lines: string[] = [...answerLines(options)];
   for (const { title, items } of summary.sections) {
     lines.push(heading(`${title} (${items.length})`));
     if (items.length === 0) {
@@ -57,6 +59,71 @@ export function formatTable(options: FormatTableOptions): string {
     lines.push('  all of them: --format json');
   }
   return `${lines.map(line => fit(line, limit(line))).join('\n')}\n`;
+}
+
+/** The verdict, the signals and the gaps, a line each. */
+function answerLines({ assessment, heading }: FormatTableOptions): string[] {
+  const lines = [
+    heading('Do we need a Platform PM?'),
+    ...wrapped(oneLine(assessment.verdict.sentence)),
+    ...wrapped(oneLine(assessment.staffing.sentence)),
+    '',
+    heading('Signals'),
+  ];
+  for (const signal of signalsOfAll(assessment)) {
+    lines.push(
+      `  ${pad(STATUS_WORDS[signal.status], STATUS_COLUMN)}  ${oneLine(
+        signal.title,
+      )}`,
+      `  ${' '.repeat(STATUS_COLUMN)}  ${oneLine(whyOf(signal))}`,
+    );
+  }
+  const gaps = countKinds(assessment);
+  lines.push('', heading(`Gaps (${assessment.gaps.length})`));
+  for (const { title, kind, count } of gaps) {
+    lines.push(`  ${pad(String(count), 4)}  ${title} (${kind})`);
+  }
+  if (gaps.length === 0) {
+    lines.push('  none found in what the catalog says');
+  }
+  const [addition] = assessment.additions;
+  if (addition) {
+    lines.push(
+      '',
+      heading('What to add to the catalog next'),
+      ...wrapped(oneLine(addition.text)),
+    );
+  }
+  return [...lines, ''];
+}
+
+/** How many gaps there are of each kind, in the order of the assessment. */
+function countKinds({ gaps }: FormatTableOptions['assessment']) {
+  const kinds = new Map<
+    string,
+    { title: string; kind: string; count: number }
+  >();
+  for (const { kind, title } of gaps) {
+    const known = kinds.get(kind) ?? { title, kind, count: 0 };
+    known.count++;
+    kinds.set(kind, known);
+  }
+  return [...kinds.values()];
+}
+
+/** A text over several lines, indented. */
+function wrapped(text: string): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (line !== '' && columnsOf(`  ${line} ${word}`) > WIDTH) {
+      lines.push(`  ${line}`);
+      line = word;
+    } else {
+      line = line === '' ? word : `${line} ${word}`;
+    }
+  }
+  return line === '' ? lines : [...lines, `  ${line}`];
 }
 
 function itemRows({ title, sure, consumers, reasons }: ItemLine): string[] {

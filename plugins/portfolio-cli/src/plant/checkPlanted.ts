@@ -16,7 +16,6 @@ export const MOST_FALSE = 0.1;
 /** One thing that an indicator says. */
 export interface ToldFinding {
   indicator: string;
-  id: string;
   /** Refs and item ids that it is about. */
   about: string[];
 }
@@ -71,23 +70,40 @@ export function isMissed({
   return found < LEAST_RECALL * planted || wrong > MOST_FALSE * told;
 }
 
-/** Everything that the signals told, by signal. */
+/**
+ * Everything that the signals told, by signal. What tells of several that are
+ * alike counts as one finding for each two of them.
+ */
 export function toldBy(assessed: Assessed): Map<string, ToldFinding[]> {
   const { graph, items, judgement } = assessed;
   const told = new Map<string, ToldFinding[]>();
   for (const finding of judgement.signals.findings) {
-    const findings = told.get(finding.signal) ?? [];
-    findings.push({
-      indicator: finding.indicator,
-      id: finding.id,
-      about: [
-        ...finding.nodes.map(node => graph.refs[node]!),
-        ...(finding.items ?? []).map(item => items.ids[item]!),
-      ],
-    });
-    told.set(finding.signal, findings);
+    const { signal, indicator } = finding;
+    const about = [
+      ...finding.nodes.map(node => graph.refs[node]!),
+      ...(finding.items ?? []).map(item => items.ids[item]!),
+    ];
+    const alike =
+      indicator === 'look-alikes'
+        ? [...about, ...(finding.counted ?? []).map(node => graph.refs[node]!)]
+        : [];
+    const findings = told.get(signal) ?? [];
+    findings.push(
+      ...(alike.length > 2 ? pairsOf(alike) : [about]).map(each => ({
+        indicator,
+        about: each,
+      })),
+    );
+    told.set(signal, findings);
   }
   return told;
+}
+
+function pairsOf(refs: readonly string[]): string[][] {
+  const each = [...new Set(refs)].sort();
+  return each.flatMap((one, place) =>
+    each.slice(place + 1).map(other => [one, other]),
+  );
 }
 
 function isSame(planted: PlantedFinding, told: ToldFinding): boolean {

@@ -62,8 +62,8 @@ export const AUDIENCES = listOf(
 export const SENTENCES: Readonly<Record<string, readonly string[]>> = {
   website: [
     'Where {audience} look up {facet} and {second} of a {subject}.',
-    '{Facet}, {second} and {third} of every {subject}, shown to {audience}.',
-    'A page on which {audience} change the {facet} of their {subject}.',
+    '{Facet}, {second} and {third} of every {subject}, for {audience}.',
+    'A page for {audience} with the {facet} of their {subject}.',
     'For {audience} who ask after {second} or {third}.',
   ],
   service: [
@@ -73,10 +73,10 @@ export const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     '{Facet} and {third}, by {subject}, for {audience}.',
   ],
   worker: [
-    'Sorts {second} every night and counts {third}.',
-    'Compares {facet} with {third} and tells {audience}.',
-    'Clears away {third} of a {subject} that nobody wants.',
-    'Adds up {facet} at the end of the month.',
+    'Sorts {second} and {third}.',
+    'Compares {facet} with {third}, for {audience}.',
+    'Clears away {third} of a {subject}.',
+    'Adds up {facet} and {second}.',
   ],
   api: [
     '{Facet} and {second} of a {subject}.',

@@ -27,6 +27,7 @@ import { titleOf } from '../query/titles';
 import { defined } from '../query/units';
 import { SIGNALS } from '../signals/registry';
 import { SignalDefinition } from '../signals/types';
+import { decisionsOf } from './decisionsOf';
 import { gapsOf } from './gapsOf';
 import { signalsOf } from './signalsOf';
 import { staffingOf } from './staffingOf';
@@ -54,6 +55,7 @@ export function toAssessment(options: {
     coverage: coverageOf({ assessed }),
     problems: problemsOf(assessed),
     verdict: verdictOf(assessed),
+    decisions: decisionsOf({ assessed, signals, settings: settings?.signals }),
     signals: signalsOf({ assessed, signals, settings: settings?.signals }),
     faults: [...assessed.judgement.signals.faults],
     additions: additionsOf(assessed),
