@@ -145,6 +145,7 @@ describe('digestDefinition', () => {
       fieldsDescribed: 0.5,
       authDeclared: true,
       deprecated: 0.5,
+      operationKeys: ['post hold', 'get flight {} seat map'],
       words: ['flights', 'seat', 'maps', 'get', 'map', 'by', 'flight'].concat([
         'holds',
         'create',
@@ -210,6 +211,12 @@ describe('digestDefinition', () => {
       fieldsDescribed: 0.286,
       authDeclared: true,
       deprecated: 0.25,
+      operationKeys: [
+        'swap shift',
+        'old roster',
+        'assign member',
+        'crew on duty',
+      ],
       words: ['crew', 'on', 'duty', 'old', 'roster', 'assign', 'member'].concat(
         ['swap', 'shifts'],
       ),
@@ -227,6 +234,7 @@ describe('digestDefinition', () => {
       fieldsDescribed: 0.2,
       authDeclared: false,
       deprecated: 0.5,
+      operationKeys: ['stream award', 'get balance'],
       words: ['loyalty', 'service', 'get', 'balance', 'stream', 'awards'],
     });
   });
