@@ -17,6 +17,7 @@ import {
   EntityCapabilitiesCard,
   EntityPortfolioCard,
   EntityPortfolioContent,
+  EntityTeamCard,
 } from '@backstage-portfolio/plugin-portfolio/legacy';
 
 function Half(props: PropsWithChildren<{}>) {
@@ -61,6 +62,9 @@ const groupPage = (
       <Grid container spacing={3}>
         <Half>
           <EntityGroupProfileCard />
+        </Half>
+        <Half>
+          <EntityTeamCard />
         </Half>
         <Half>
           <EntityOwnershipCard />

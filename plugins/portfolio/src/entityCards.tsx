@@ -80,3 +80,13 @@ export const builtOnEntityCard = EntityCardBlueprint.make({
       import('./components/Entity/BuiltOnCard').then(m => <m.BuiltOnCard />),
   },
 });
+
+export const teamEntityCard = EntityCardBlueprint.make({
+  name: 'team',
+  params: {
+    type: 'content',
+    filter: { kind: 'group' },
+    loader: () =>
+      import('./components/Entity/TeamCard').then(m => <m.TeamCard />),
+  },
+});

@@ -96,6 +96,20 @@ export const EntityBuiltOnCard = portfolioPlugin.provide(
 );
 
 /**
+ * Card: what a team is, owns and depends on, for the page of a Group.
+ *
+ * @public
+ */
+export const EntityTeamCard = portfolioPlugin.provide(
+  createComponentExtension({
+    name: 'EntityTeamCard',
+    component: {
+      lazy: () => import('./components/Entity/TeamCard').then(m => m.TeamCard),
+    },
+  }),
+);
+
+/**
  * Tab of an entity page, for the path `/portfolio`.
  *
  * @public

@@ -50,3 +50,24 @@ export const capabilitiesSubPage = SubPageBlueprint.make({
       )),
   },
 });
+
+export const signalsSubPage = SubPageBlueprint.make({
+  attachTo: tabs,
+  name: 'signals',
+  params: {
+    path: 'signals',
+    title: 'Signals',
+    loader: () =>
+      import('./components/Signals/SignalsTab').then(m => <m.SignalsTab />),
+  },
+});
+
+export const gapsSubPage = SubPageBlueprint.make({
+  attachTo: tabs,
+  name: 'gaps',
+  params: {
+    path: 'gaps',
+    title: 'Gaps',
+    loader: () => import('./components/Gaps/GapsTab').then(m => <m.GapsTab />),
+  },
+});

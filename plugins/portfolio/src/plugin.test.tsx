@@ -34,6 +34,8 @@ describe('the plugin', () => {
       'Overview',
       'Portfolio',
       'Capabilities',
+      'Signals',
+      'Gaps',
     ]);
 
     const [products] = screen.getAllByRole('link', { name: '6 products' });
@@ -52,6 +54,7 @@ describe('the plugin', () => {
         'EntityPortfolioCard',
         'EntityCapabilitiesCard',
         'EntityBuiltOnCard',
+        'EntityTeamCard',
         'EntityPortfolioContent',
         'CatalogRoleFilter',
       ]),

@@ -5,14 +5,17 @@ import {
   builtOnEntityCard,
   capabilitiesEntityCard,
   portfolioEntityCard,
+  teamEntityCard,
 } from './entityCards';
 import { portfolioEntityContent } from './entityContents';
 import { roleCatalogFilter } from './filters';
 import {
   capabilitiesSubPage,
+  gapsSubPage,
   listsSubPage,
   overviewSubPage,
   portfolioPage,
+  signalsSubPage,
 } from './pages';
 import { rootRouteRef } from './routes';
 import {
@@ -37,9 +40,12 @@ export const portfolioPlugin = createFrontendPlugin({
     overviewSubPage,
     listsSubPage,
     capabilitiesSubPage,
+    signalsSubPage,
+    gapsSubPage,
     portfolioEntityCard,
     capabilitiesEntityCard,
     builtOnEntityCard,
+    teamEntityCard,
     portfolioEntityContent,
     roleCatalogFilter,
     portfolioSearchResultItem,

@@ -45,3 +45,38 @@ export const capabilitiesRouteRef = createSubRouteRef({
   parent: rootRouteRef,
   path: '/capabilities',
 });
+
+/** The signs that a Platform PM is needed. */
+export const signalsRouteRef = createSubRouteRef({
+  id: 'portfolio/signals',
+  parent: rootRouteRef,
+  path: '/signals',
+});
+
+/** One signal, with its evidence. */
+export const signalRouteRef = createSubRouteRef({
+  id: 'portfolio/signal',
+  parent: rootRouteRef,
+  path: '/signals/:id',
+});
+
+/** How many Platform PMs are needed, held and where. */
+export const staffingRouteRef = createSubRouteRef({
+  id: 'portfolio/staffing',
+  parent: rootRouteRef,
+  path: '/signals/need',
+});
+
+/** What several products need and no platform serves. */
+export const opportunitiesRouteRef = createSubRouteRef({
+  id: 'portfolio/opportunities',
+  parent: rootRouteRef,
+  path: '/signals/opportunities',
+});
+
+/** What is missing or wrong in ownership, and how to mend it. */
+export const gapsRouteRef = createSubRouteRef({
+  id: 'portfolio/gaps',
+  parent: rootRouteRef,
+  path: '/gaps',
+});

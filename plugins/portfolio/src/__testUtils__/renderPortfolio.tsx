@@ -27,6 +27,19 @@ export interface Answers {
   '/entities/{ref}'?: Answer<'EntityStory'>;
   '/entities/{ref}/consumers'?: Answer<'NeighbourPage'>;
   '/entities/{ref}/foundations'?: Answer<'NeighbourPage'>;
+  '/brief'?: Answer<'Brief'>;
+  '/signals'?: Answer<'SignalList'>;
+  '/signals/{id}'?: Answer<'SignalStory'>;
+  '/signals/{id}/evidence'?: Answer<'FindingPage'>;
+  '/scopes'?: Answer<'ScopePage'>;
+  '/staffing'?: Answer<'StaffingPlan'>;
+  '/gaps'?: Answer<'GapPage'>;
+  '/gaps/members'?: Answer<'NamedPage'>;
+  '/gap-kinds'?: Answer<'GapKinds'>;
+  '/opportunities'?: Answer<'OpportunityPage'>;
+  '/my-platforms'?: Answer<'MyPlatforms'>;
+  '/decisions'?: Answer<'DecisionList'>;
+  '/decisions/{id}/undo'?: Answer<'Decision'>;
 }
 
 type Answer<Name extends keyof PortfolioComponents['schemas']> =
@@ -39,9 +52,25 @@ export class Refusal {
   constructor(readonly status: number, readonly message: string) {}
 }
 
+/** What most pages ask beside their own: a reader without platforms or rights. */
+const nothingOfOnesOwn: Answers = {
+  '/my-platforms': { platforms: [] },
+  '/brief': {
+    mayReadSignals: false,
+    mayReadStaffing: false,
+    mayDecide: false,
+    decisions: [],
+    additions: [],
+    opportunities: [],
+    gaps: { open: 0, high: 0, mine: 0 },
+  },
+};
+
 function templateOf(path: string): string {
   return path
     .replace(/^\/items\/.+/, '/items/{id}')
+    .replace(/^\/signals\/[^/]+/, '/signals/{id}')
+    .replace(/^\/decisions\/[^/]+/, '/decisions/{id}')
     .replace(/^\/entities\/[^/]+\/[^/]+\/[^/]+/, '/entities/{ref}');
 }
 
@@ -51,12 +80,18 @@ function templateOf(path: string): string {
  */
 export function fakeBackend(answers: Answers) {
   const requests: string[] = [];
-  const byPath = new Map<string, unknown>(Object.entries(answers));
+  const bodies: unknown[] = [];
+  const byPath = new Map<string, unknown>(
+    Object.entries({ ...nothingOfOnesOwn, ...answers }),
+  );
   const fetch: typeof globalThis.fetch = async (input, init) => {
     const url = new URL(
       String(input).replace('plugin://portfolio', 'http://x'),
     );
     requests.push(`${init?.method ?? 'GET'} ${url.pathname}${url.search}`);
+    if (init?.body) {
+      bodies.push(JSON.parse(String(init.body)));
+    }
     const answer = byPath.get(templateOf(url.pathname));
     const body =
       typeof answer === 'function' ? answer(url.searchParams) : answer;
@@ -85,6 +120,8 @@ export function fakeBackend(answers: Answers) {
     fetchApi: { fetch },
     /** Method, path and query of each request. */
     requests,
+    /** What was sent with them. */
+    bodies,
     /** Changes what is answered from now on. */
     answer: (more: Answers) => {
       for (const [path, value] of Object.entries(more)) {

@@ -45,3 +45,11 @@ export function loadEntityStory(options: {
   shared.set(entityRef, { story, askedAt: Date.now() });
   return story;
 }
+
+/** Something was decided: the next who asks for the story gets a new one. */
+export function forgetEntityStory(options: {
+  client: PortfolioClient;
+  entityRef: string;
+}): void {
+  storiesOf.get(options.client)?.delete(options.entityRef);
+}

@@ -1,5 +1,39 @@
+import { germanFindings } from './deFindings';
+import { germanSigns } from './deSigns';
+
 /** German, complete: a test compares it with the English texts. */
 export default {
+  ...germanSigns,
+  ...germanFindings,
+  'page.signals': 'Signale',
+  'page.gaps': 'Lücken',
+  'action.close': 'Schließen',
+  'count.raised_one': '{{count, number}} ausgelöst',
+  'count.raised_other': '{{count, number}} ausgelöst',
+  'count.watched_one': '{{count, number}} zu beobachten',
+  'count.watched_other': '{{count, number}} zu beobachten',
+  'state.briefFailed': 'Der Bericht konnte nicht geladen werden',
+  'state.forbidden': 'Diesen Teil dürfen Sie nicht sehen',
+  'state.forbiddenHint':
+    'Wer die Berechtigungen des Portals betreut, kann das ändern.',
+  'overview.disputed_one':
+    'Die Rolle von {{count, number}} Einheit ist bestritten; sie zählt in keiner dieser Summen.',
+  'overview.disputed_other':
+    'Die Rollen von {{count, number}} Einheiten sind bestritten; sie zählen in keiner dieser Summen.',
+  'list.mine': 'Meine Plattformen',
+  'list.hint.mine':
+    'Plattformen, die Sie verantworten oder die Ihren Teams gehören.',
+  'filter.indicator': 'Merkmal',
+  'filter.decision': 'Entscheidung',
+  'filter.severity': 'Gewicht',
+  'filter.gapKind': 'Art der Lücke',
+  'filter.order': 'Reihenfolge',
+  'column.signal': 'Signal',
+  'column.status': 'Stand',
+  'column.seen': 'Gesehen',
+  'column.trend': 'Verlauf',
+  'story.look': 'Einen Blick wert',
+  'card.team': 'Team',
   'page.title': 'Portfolio',
   'page.overview': 'Überblick',
   'page.portfolio': 'Portfolio',

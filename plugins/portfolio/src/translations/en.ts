@@ -1,13 +1,21 @@
+import { englishFindings } from './enFindings';
+import { englishSigns } from './enSigns';
+
 /** Every text of the plugin. Roles and other words are those of the domain. */
 export const english = {
+  ...englishSigns,
+  ...englishFindings,
   page: {
     title: 'Portfolio',
     overview: 'Overview',
     portfolio: 'Portfolio',
     capabilities: 'Capabilities',
+    signals: 'Signals',
+    gaps: 'Gaps',
   },
   action: {
     retry: 'Try again',
+    close: 'Close',
   },
   role: {
     product: 'Product',
@@ -89,6 +97,10 @@ export const english = {
     capabilities_other: '{{count, number}} capabilities',
     units_one: '{{count, number}} unit',
     units_other: '{{count, number}} units',
+    raised_one: '{{count, number}} raised',
+    raised_other: '{{count, number}} raised',
+    watched_one: '{{count, number}} to be watched',
+    watched_other: '{{count, number}} to be watched',
   },
   entity: {
     notRegistered: 'not registered',
@@ -116,6 +128,10 @@ export const english = {
     overviewFailed: 'The overview could not be loaded',
     listFailed: 'This list could not be loaded',
     itemFailed: 'This page could not be loaded',
+    briefFailed: 'The brief could not be loaded',
+    forbidden: 'You may not see this part',
+    forbiddenHint:
+      "Whoever looks after the portal's permissions can change it.",
   },
   run: {
     label: 'Progress of the assessment',
@@ -187,6 +203,10 @@ export const english = {
     standsOn: 'Stands on {{others}}',
     usesNotDeclared: 'Its uses are not declared',
     also: 'Beside these: {{capabilities}} to build on, and {{teams}} that own something.',
+    disputed_one:
+      '{{count, number}} unit has a disputed role and is in none of these totals.',
+    disputed_other:
+      '{{count, number}} units have a disputed role and are in none of these totals.',
   },
   problems: {
     title: 'Statements that could not be used',
@@ -198,6 +218,7 @@ export const english = {
   },
   list: {
     label: 'What to list',
+    mine: 'My platforms',
     products: 'Products',
     platforms: 'Platforms',
     'two-sided': 'Two-sided',
@@ -216,6 +237,7 @@ export const english = {
         'Teams are the Groups of the catalog that own units. Import your Groups, or name owners.',
       units:
         'Units are the components, APIs, resources, systems and domains of the catalog.',
+      mine: 'Platforms that you manage or that your teams own.',
     },
   },
   filter: {
@@ -230,6 +252,11 @@ export const english = {
     lifecycle: 'Lifecycle',
     platform: 'Platform',
     mine: 'Mine only',
+    indicator: 'Indicator',
+    decision: 'Decision',
+    severity: 'Severity',
+    gapKind: 'Kind of gap',
+    order: 'Order',
     clear: 'Clear filters',
   },
   paging: {
@@ -265,6 +292,10 @@ export const english = {
     uses: 'What is used',
     how: 'How',
     example: 'For example',
+    signal: 'Signal',
+    status: 'Status',
+    seen: 'Seen',
+    trend: 'Trend',
   },
   team: {
     ofPlatforms: '{{units}} of platforms',
@@ -277,6 +308,7 @@ export const english = {
     standsOn: 'It stands on',
     role: 'Role',
     partOf: 'Part of',
+    look: 'Worth a look',
   },
   item: {
     back: {
@@ -312,6 +344,7 @@ export const english = {
     portfolio: 'In the portfolio',
     capabilities: 'Capabilities and consumers',
     builtOn: 'Built on',
+    team: 'Team',
   },
   capability: {
     offersNone:

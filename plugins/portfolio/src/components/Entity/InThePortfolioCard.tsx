@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { Link } from '@backstage/core-components';
+import { useEntityRefLink } from '@backstage/plugin-catalog-react';
 import type { PortfolioSchema } from '@backstage-portfolio/plugin-portfolio-common';
 import { TextButton } from '../Layout/TextButton';
 import { Breakdown } from '../Neighbours/Breakdown';
@@ -19,13 +21,19 @@ export function InThePortfolioCard() {
   const { t } = useWords();
   return (
     <StoryCard title={t('card.portfolio')}>
-      {unit => <Place unit={unit} />}
+      {(unit, story, refresh) => (
+        <Place unit={unit} story={story} onChange={refresh} />
+      )}
     </StoryCard>
   );
 }
 
-function Place(props: { unit: PortfolioSchema<'UnitStory'> }) {
-  const { unit } = props;
+function Place(props: {
+  unit: PortfolioSchema<'UnitStory'>;
+  story: PortfolioSchema<'EntityStory'>;
+  onChange: () => void;
+}) {
+  const { unit, story, onChange } = props;
   const { summary } = unit;
   const { t } = useWords();
   const [all, setAll] = useState(false);
@@ -50,8 +58,12 @@ function Place(props: { unit: PortfolioSchema<'UnitStory'> }) {
         <RoleLine role={summary.role} confidence={summary.confidence} />
         <Reasons reasons={all ? unit.reasons : summary.reasons} />
         <NotRight
+          entityRef={summary.ref}
           role={summary.role}
           editUrl={unit.editUrl}
+          mayDecide={story.mayDecide}
+          dispute={story.dispute}
+          onChange={onChange}
           beside={
             more && (
               <TextButton aria-expanded={all} onClick={() => setAll(!all)}>
@@ -63,11 +75,35 @@ function Place(props: { unit: PortfolioSchema<'UnitStory'> }) {
           }
         />
       </Part>
+      <OpenGaps story={story} />
       {summary.item && summary.item.ref !== summary.ref && (
         <Part title={t('story.partOf')}>
           <ItemName item={summary.item} />
         </Part>
       )}
     </>
+  );
+}
+
+/** How many gaps and findings touch the entity; the tab lists them. */
+function OpenGaps(props: { story: PortfolioSchema<'EntityStory'> }) {
+  const { ref, gaps, findings } = props.story;
+  const { t } = useWords();
+  const entityLink = useEntityRefLink();
+  if (gaps.length + findings.length === 0) {
+    return null;
+  }
+  return (
+    <Part title={t('story.look')}>
+      <Link to={`${entityLink(ref)}/portfolio`}>
+        {[
+          gaps.length > 0 && t('gaps.open', { count: gaps.length }),
+          findings.length > 0 &&
+            t('signals.findings', { count: findings.length }),
+        ]
+          .filter(Boolean)
+          .join(', ')}
+      </Link>
+    </Part>
   );
 }

@@ -1,12 +1,14 @@
 import { useState, type ReactNode } from 'react';
-import useCopyToClipboard from 'react-use/esm/useCopyToClipboard';
-import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
-import { Link } from '@backstage/core-components';
-import { portfolioAnnotations } from '@backstage-portfolio/plugin-portfolio-common';
-import type { PortfolioSchema } from '@backstage-portfolio/plugin-portfolio-common';
+import {
+  portfolioAnnotations,
+  type PortfolioSchema,
+} from '@backstage-portfolio/plugin-portfolio-common';
+import { Disputed } from '../Decisions/Disputed';
+import { DisputeForm } from '../Decisions/DisputeForm';
 import { Choice } from '../Layout/Choice';
+import { Snippet } from '../Layout/Snippet';
 import { TextButton } from '../Layout/TextButton';
 import { useWords } from '../Words/useWords';
 
@@ -17,13 +19,6 @@ const useStyles = makeStyles(theme => ({
     flexDirection: 'column',
     alignItems: 'flex-start',
     gap: theme.spacing(1),
-  },
-  line: {
-    fontFamily: 'monospace',
-    padding: theme.spacing(0.75, 1),
-    border: `1px solid ${theme.palette.divider}`,
-    borderRadius: theme.shape.borderRadius,
-    overflowWrap: 'anywhere',
   },
   actions: {
     display: 'flex',
@@ -43,14 +38,20 @@ const choices = [
 
 type Declarable = (typeof choices)[number]['value'];
 
-/** The one line of YAML that settles a role. */
+/** The one line of YAML that settles a role, or the word of who can't write it. */
 export function NotRight(props: {
+  entityRef: string;
   role: PortfolioSchema<'Role'>;
   editUrl?: string;
+  /** The reader may dispute the role. */
+  mayDecide?: boolean;
+  /** Somebody did. */
+  dispute?: PortfolioSchema<'Decision'>;
   /** What else there is to do about the role. */
   beside?: ReactNode;
+  onChange: () => void;
 }) {
-  const { role, editUrl, beside } = props;
+  const { entityRef, role, editUrl, mayDecide, dispute, beside } = props;
   const classes = useStyles();
   const words = useWords();
   const { t } = words;
@@ -58,10 +59,15 @@ export function NotRight(props: {
   const [declared, setDeclared] = useState<Declarable>(
     role === 'platform' ? 'product' : 'platform',
   );
-  const [copied, copy] = useCopyToClipboard();
-  const line = `${portfolioAnnotations.role}: ${declared}`;
+  const becomes =
+    choices.find(({ value }) => value === declared)?.role ?? 'outside';
+  const done = () => {
+    setOpen(false);
+    props.onChange();
+  };
   return (
     <div>
+      {dispute && <Disputed dispute={dispute} onChange={done} />}
       <div className={classes.actions}>
         {beside}
         <TextButton aria-expanded={open} onClick={() => setOpen(!open)}>
@@ -80,16 +86,13 @@ export function NotRight(props: {
             }))}
             onChange={setDeclared}
           />
-          <code className={classes.line}>{line}</code>
-          <div className={classes.actions}>
-            <Button size="small" variant="outlined" onClick={() => copy(line)}>
-              {t('notRight.copy')}
-            </Button>
-            {editUrl && <Link to={editUrl}>{t('notRight.edit')}</Link>}
-            <Typography variant="body2" role="status">
-              {copied.value === line && t('notRight.copied')}
-            </Typography>
-          </div>
+          <Snippet
+            text={`${portfolioAnnotations.role}: ${declared}`}
+            editUrl={editUrl}
+          />
+          {mayDecide && (
+            <DisputeForm entityRef={entityRef} role={becomes} onDone={done} />
+          )}
         </div>
       )}
     </div>

@@ -9,6 +9,8 @@ import { PaddedShell, PageBody } from '../Layout/PageBody';
 import { Section } from '../Layout/Section';
 import { NeighbourList } from '../Neighbours/NeighbourList';
 import { useWords } from '../Words/useWords';
+import { EntityFindings } from './EntityFindings';
+import { EntityGaps } from './EntityGaps';
 import { NotRight } from './NotRight';
 import { Problems } from './Problems';
 import { Reasons } from './Reasons';
@@ -30,31 +32,53 @@ export function PortfolioContent() {
 }
 
 function Story(props: { entityRef: string }) {
-  const { story, instead } = useStoryState(props.entityRef);
+  const { story, instead, refresh } = useStoryState(props.entityRef);
   const { t } = useWords();
   if (!story) {
     return instead;
   }
   return (
     <>
-      {story.unit && <Unit unit={story.unit} />}
+      {story.unit && (
+        <Unit unit={story.unit} story={story} onChange={refresh} />
+      )}
       {story.team && <TeamStory team={story.team} />}
       {!story.unit && !story.team && (
         <Message title={t('entity.notAssessed')} />
       )}
+      {!story.unit && <Open story={story} onChange={refresh} />}
       {story.problems.length > 0 && <Problems problems={story.problems} />}
     </>
   );
 }
 
-function Unit(props: { unit: PortfolioSchema<'UnitStory'> }) {
-  const { unit } = props;
+/** What is worth a look about the entity. */
+function Open(props: {
+  story: PortfolioSchema<'EntityStory'>;
+  onChange: () => void;
+}) {
+  const { story, onChange } = props;
+  return (
+    <>
+      <EntityGaps gaps={story.gaps} onChange={onChange} />
+      <EntityFindings findings={story.findings} onChange={onChange} />
+    </>
+  );
+}
+
+function Unit(props: {
+  unit: PortfolioSchema<'UnitStory'>;
+  story: PortfolioSchema<'EntityStory'>;
+  onChange: () => void;
+}) {
+  const { unit, story, onChange } = props;
   const { summary } = unit;
   const { t } = useWords();
   return (
     <>
       <NeighbourList entityRef={summary.ref} direction="consumers" />
       <NeighbourList entityRef={summary.ref} direction="foundations" />
+      <Open story={story} onChange={onChange} />
       {unit.capabilities.length > 0 && (
         <Section title={t('column.capabilities')}>
           <CapabilityTable
@@ -76,7 +100,14 @@ function Unit(props: { unit: PortfolioSchema<'UnitStory'> }) {
         <Section title={t('story.role')}>
           <RoleLine role={summary.role} confidence={summary.confidence} />
           <Reasons reasons={unit.reasons} />
-          <NotRight role={summary.role} editUrl={unit.editUrl} />
+          <NotRight
+            entityRef={summary.ref}
+            role={summary.role}
+            editUrl={unit.editUrl}
+            mayDecide={story.mayDecide}
+            dispute={story.dispute}
+            onChange={onChange}
+          />
         </Section>
         <WorkWithThem
           owner={summary.owner}

@@ -12,16 +12,25 @@ import { Muted } from '../Words/Muted';
 
 type Story = PortfolioSchema<'EntityStory'>;
 
+type StoryContent = (
+  unit: PortfolioSchema<'UnitStory'>,
+  story: Story,
+  refresh: () => void,
+) => ReactElement;
+
 /** What is left to say while there is no story of an entity, or undefined. */
 export function useStoryState(entityRef: string): {
   story?: Story;
   instead: ReactElement;
+  /** Asks again, after a decision. */
+  refresh: () => void;
 } {
   const { value, error, retry } = useEntityStory({ entityRef });
   const { t } = useWords();
   if (error && isNotFound(error)) {
     return {
       instead: <Muted>{t('entity.notAssessed')}</Muted>,
+      refresh: retry,
     };
   }
   if (error && !value) {
@@ -29,16 +38,14 @@ export function useStoryState(entityRef: string): {
       instead: (
         <Failure title={t('state.down')} error={error} onRetry={retry} />
       ),
+      refresh: retry,
     };
   }
-  return { story: value, instead: <Placeholder /> };
+  return { story: value, instead: <Placeholder />, refresh: retry };
 }
 
 /** An entity card about a unit, in each of its states. */
-export function StoryCard(props: {
-  title: string;
-  children: (unit: PortfolioSchema<'UnitStory'>, story: Story) => ReactElement;
-}) {
+export function StoryCard(props: { title: string; children: StoryContent }) {
   const { entity } = useEntity();
   const entityRef = stringifyEntityRef(entity);
   return (
@@ -52,11 +59,8 @@ export function StoryCard(props: {
   );
 }
 
-function StoryBody(props: {
-  entityRef: string;
-  children: (unit: PortfolioSchema<'UnitStory'>, story: Story) => ReactElement;
-}) {
-  const { story, instead } = useStoryState(props.entityRef);
+function StoryBody(props: { entityRef: string; children: StoryContent }) {
+  const { story, instead, refresh } = useStoryState(props.entityRef);
   const { t } = useWords();
   if (!story) {
     return instead;
@@ -64,5 +68,5 @@ function StoryBody(props: {
   if (!story.unit) {
     return <Muted>{t('entity.notAssessed')}</Muted>;
   }
-  return props.children(story.unit, story);
+  return props.children(story.unit, story, refresh);
 }

@@ -12,14 +12,18 @@ import {
   booking,
   commerce,
   count,
+  item,
   named,
+  neighbours,
   nobody,
   unitStory,
 } from '../../__testUtils__/samples';
+import { decision, finding, gap } from '../../__testUtils__/findings';
 import { BuiltOnCard } from './BuiltOnCard';
 import { CapabilitiesCard } from './CapabilitiesCard';
 import { InThePortfolioCard } from './InThePortfolioCard';
 import { PortfolioContent } from './PortfolioContent';
+import { TeamCard } from './TeamCard';
 
 const component: Entity = {
   apiVersion: 'backstage.io/v1alpha1',
@@ -273,6 +277,102 @@ describe('the Portfolio tab', () => {
     ).toHaveTextContent('3 uses');
     expect(
       screen.getByText('None that the catalog declares'),
+    ).toBeInTheDocument();
+  });
+});
+
+describe('what is worth a look about an entity', () => {
+  it('stands on the tab: open gaps and evidence of signals', async () => {
+    renderOn(component, <PortfolioContent />, {
+      '/entities/{ref}': { ...story, gaps: [gap()], findings: [finding()] },
+      '/entities/{ref}/consumers': { items: [], total: 0, coverage: 0.8 },
+      '/entities/{ref}/foundations': { items: [], total: 0, coverage: 0.8 },
+    });
+    expect(await screen.findByRole('list', { name: 'Gaps' })).toHaveTextContent(
+      'rebooking names no owner.',
+    );
+    const seen = screen.getByRole('list', { name: 'Evidence of signals' });
+    expect(
+      within(seen).getByRole('link', { name: 'Solutions that look alike' }),
+    ).toHaveAttribute('href', '/portfolio/signals/duplicate-solutions');
+  });
+
+  it('is a dispute of its role, shown until somebody settles it', async () => {
+    const { backend } = renderOn(component, <InThePortfolioCard />, {
+      '/entities/{ref}': { ...story, mayDecide: true },
+      '/decisions': { items: [], mayDecide: true },
+    });
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Not right?' }),
+    );
+    const dispute = screen.getByRole('button', {
+      name: 'Dispute: should be Product',
+    });
+    expect(dispute).toBeDisabled();
+    await userEvent.type(
+      screen.getByLabelText(/^Reason/),
+      'Only our own site uses it',
+    );
+    const disputed = decision({
+      kind: 'role',
+      value: 'disputed',
+      role: 'product',
+      reason: 'Only our own site uses it',
+      until: undefined,
+    });
+    backend.answer({
+      '/entities/{ref}': { ...story, mayDecide: true, dispute: disputed },
+    });
+    await userEvent.click(dispute);
+    expect(backend.bodies[0]).toEqual({
+      kind: 'role',
+      subject: 'component:default/payments-api',
+      value: 'disputed',
+      role: 'product',
+      reason: 'Only our own site uses it',
+    });
+    expect(
+      await screen.findByText('Disputed: should be Product', { exact: false }),
+    ).toBeVisible();
+    expect(screen.getByRole('button', { name: /^Settle/ })).toBeInTheDocument();
+  });
+});
+
+describe('the card of a team', () => {
+  it('says what it is, owns and depends on, who depends on it, and where to ask', async () => {
+    renderOn(group, <TeamCard />, {
+      '/entities/{ref}': {
+        ...story,
+        ref: 'group:default/commerce',
+        unit: undefined,
+        team: {
+          summary: {
+            ...commerce,
+            role: 'platform',
+            units: 9,
+            platformUnits: 8,
+            productUnits: 1,
+            consumerTeams: count(2),
+            standsOnTeams: count(0, 0.1),
+          },
+          owns: [item()],
+          dependsOn: { direct: count(0, 0.1), all: count(0, 0.1), top: [] },
+          dependedOnBy: neighbours('Booking', 'Loyalty'),
+          links: { channel: 'https://chat.example.com/commerce' },
+          gapTotal: 4,
+        },
+      },
+    });
+    expect(await screen.findByText('Platform team')).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Payments' })).toBeVisible();
+    expect(screen.getByText('not declared')).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Loyalty' })).toBeVisible();
+    expect(screen.getByRole('link', { name: '4 open gaps' })).toHaveAttribute(
+      'href',
+      '/portfolio/gaps?whose=all&owner=group%3Adefault%2Fcommerce',
+    );
+    expect(
+      screen.getByRole('link', { name: /chat.example.com/ }),
     ).toBeInTheDocument();
   });
 });

@@ -15,14 +15,22 @@ import { useUnitColumns } from '../Portfolio/useUnitColumns';
 import { DataTable } from '../Tables/DataTable';
 import { EntityName, Title } from '../Words/Name';
 import { useWords } from '../Words/useWords';
+import { Charter } from './Charter';
+import { ItemGaps } from './ItemGaps';
+import { ItemSignals } from './ItemSignals';
+import { Qualities } from './Qualities';
 import { WorkWithThem } from './WorkWithThem';
 import { Muted } from '../Words/Muted';
 
 const useStyles = makeStyles({ title: { overflowWrap: 'anywhere' } });
 
 /** What an item is, what it carries and stands on, and how to work with it. */
-export function ItemBody(props: { story: PortfolioSchema<'ItemStory'> }) {
-  const { story } = props;
+export function ItemBody(props: {
+  story: PortfolioSchema<'ItemStory'>;
+  /** A decision was taken: the story must be asked again. */
+  onChange: () => void;
+}) {
+  const { story, onChange } = props;
   const { summary } = story;
   const classes = useStyles();
   const words = useWords();
@@ -72,9 +80,17 @@ export function ItemBody(props: { story: PortfolioSchema<'ItemStory'> }) {
         <WorkWithThem
           owner={summary.owner}
           productManagers={summary.productManagers}
-          links={story.links}
+          links={{ ...story.links, ...story.profile?.workWith }}
         />
+        {story.profile && (
+          <>
+            <Charter facts={story.profile.charter} />
+            <Qualities profile={story.profile} />
+          </>
+        )}
       </Columns>
+      {story.signals && <ItemSignals id={summary.id} signals={story.signals} />}
+      <ItemGaps story={story} onChange={onChange} />
       {story.capabilities.length > 0 && (
         <Section title={words.number(summary.capabilities, 'capabilities')}>
           <CapabilityTable

@@ -58,7 +58,7 @@ function Item(props: { id: string; version?: number }) {
       <Typography variant="body2">
         <Link to={`${lists}?show=${list}`}>{t(`item.back.${list}`)}</Link>
       </Typography>
-      <ItemBody story={value} />
+      <ItemBody story={value} onChange={retry} />
     </BreadcrumbEntry>
   );
 }

@@ -1,15 +1,21 @@
 import Button from '@material-ui/core/Button';
 import { isError, type ErrorLike } from '@backstage/errors';
+import { isForbidden } from '../../api/isForbidden';
 import { Message } from './Message';
 import { useWords } from '../Words/useWords';
 
-/** A request that failed, in words, with another try. */
+/** A request that failed, or was refused, in words, with what to do next. */
 export function Failure(props: {
   title: string;
   error: ErrorLike;
   onRetry: () => void;
 }) {
   const { t } = useWords();
+  if (isForbidden(props.error)) {
+    return (
+      <Message title={t('state.forbidden')}>{t('state.forbiddenHint')}</Message>
+    );
+  }
   return (
     <Message
       severity="error"
@@ -33,6 +39,6 @@ function isUnreachable(error: ErrorLike): boolean {
 }
 
 /** What the backend said, where it did; else what the browser says. */
-function reasonOf(error: ErrorLike): string {
+export function reasonOf(error: ErrorLike): string {
   return isError(error.cause) ? error.cause.message : error.message;
 }

@@ -7,9 +7,11 @@ export function Pick(props: {
   label: string;
   value: string | undefined;
   options: { value: string; label: string }[];
+  /** What it means that none is chosen, if not any of them. */
+  any?: string;
   onChange: (value: string | undefined) => void;
 }) {
-  const { label, value = '', options, onChange } = props;
+  const { label, value = '', options, any, onChange } = props;
   const id = useElementId();
   const { t } = useWords();
   const known = value === '' || options.some(option => option.value === value);
@@ -26,7 +28,7 @@ export function Pick(props: {
       style={{ flex: '1 1 140px', maxWidth: 240 }}
       onChange={event => onChange(event.target.value || undefined)}
     >
-      <option value="">{t('filter.any')}</option>
+      <option value="">{any ?? t('filter.any')}</option>
       {!known && <option value={value}>{value}</option>}
       {options.map(option => (
         <option key={option.value} value={option.value}>

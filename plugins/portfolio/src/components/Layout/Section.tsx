@@ -22,7 +22,7 @@ const useStyles = makeStyles(theme => ({
 
 /** A part of a page under its heading. */
 export function Section(props: {
-  title: string;
+  title: ReactNode;
   actions?: ReactNode;
   children: ReactNode;
 }) {

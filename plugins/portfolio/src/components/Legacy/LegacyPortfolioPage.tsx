@@ -1,8 +1,10 @@
 import { PageWithHeader, TabbedLayout } from '@backstage/core-components';
 import { CapabilitiesPage } from '../Capabilities/CapabilitiesPage';
+import { GapsTab } from '../Gaps/GapsTab';
 import { PaddedShell } from '../Layout/PageBody';
 import { OverviewPage } from '../Overview/OverviewPage';
 import { PortfolioTab } from '../Portfolio/PortfolioTab';
+import { SignalsTab } from '../Signals/SignalsTab';
 import { useWords } from '../Words/useWords';
 
 /** The tabs in the shell of the old frontend system. */
@@ -23,6 +25,12 @@ export function LegacyPortfolioPage() {
             title={t('page.capabilities')}
           >
             <CapabilitiesPage />
+          </TabbedLayout.Route>
+          <TabbedLayout.Route path="/signals" title={t('page.signals')}>
+            <SignalsTab />
+          </TabbedLayout.Route>
+          <TabbedLayout.Route path="/gaps" title={t('page.gaps')}>
+            <GapsTab />
           </TabbedLayout.Route>
         </TabbedLayout>
       </PaddedShell.Provider>

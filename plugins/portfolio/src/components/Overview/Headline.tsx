@@ -7,8 +7,10 @@ import { useWords } from '../Words/useWords';
 export function Headline(props: {
   items: PortfolioSchema<'Balance'>;
   lists: string;
+  /** Of lower rank where something else is the heading of the page. */
+  component?: 'h1' | 'h2';
 }) {
-  const { items, lists } = props;
+  const { items, lists, component = 'h1' } = props;
   const words = useWords();
   const { t } = words;
   const platforms = (
@@ -32,7 +34,10 @@ export function Headline(props: {
     sentence = t('headline.neither');
   }
   return (
-    <Typography variant="h4" component="h1">
+    <Typography
+      variant={component === 'h1' ? 'h4' : 'h5'}
+      component={component}
+    >
       {sentence}
     </Typography>
   );

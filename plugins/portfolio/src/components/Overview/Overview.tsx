@@ -5,6 +5,10 @@ import { usePortfolio } from '../../hooks/usePortfolio';
 import { capabilitiesRouteRef, listsRouteRef } from '../../routes';
 import type { AssessedProps } from '../Assessment/AssessmentGate';
 import { Freshness } from '../Assessment/Freshness';
+import { BriefParts } from '../Brief/BriefParts';
+import { useBrief } from '../Brief/useBrief';
+import { VerdictHead } from '../Brief/VerdictHead';
+import { ExportButtons } from '../Exports/ExportButtons';
 import { Columns } from '../Layout/Columns';
 import { Failure } from '../Layout/Failure';
 import { Message } from '../Layout/Message';
@@ -17,13 +21,14 @@ import { Headline } from './Headline';
 import { TopItems } from './TopItems';
 import { Muted } from '../Words/Muted';
 
-/** The first version of the brief. */
+/** The brief: the answer and what follows from it, then what is there. */
 export function Overview(props: AssessedProps) {
   const { status, refresh } = props;
   const words = useWords();
   const { t } = words;
   const lists = useRouteRef(listsRouteRef)?.() ?? '';
   const capabilities = useRouteRef(capabilitiesRouteRef)?.() ?? '';
+  const brief = useBrief(status.version);
   const { value, error, retry } = usePortfolio({
     question: ['overview', status.version],
     ask: (client, signal) => client.request('get', '/overview', { signal }),
@@ -39,7 +44,8 @@ export function Overview(props: AssessedProps) {
     );
   }
   const freshness = <Freshness status={status} onRefresh={refresh} />;
-  if (!value) {
+  // Not a headline that jumps to another one once the brief is there.
+  if (!value || (!brief.value && !brief.error)) {
     return (
       <>
         {freshness}
@@ -57,8 +63,25 @@ export function Overview(props: AssessedProps) {
   }
   return (
     <>
-      <Headline items={value.items} lists={lists} />
+      {brief.value?.verdict ? (
+        <VerdictHead verdict={brief.value.verdict} />
+      ) : (
+        <Headline items={value.items} lists={lists} />
+      )}
       {freshness}
+      {brief.error && (
+        <Failure
+          title={t('state.briefFailed')}
+          error={brief.error}
+          onRetry={brief.retry}
+        />
+      )}
+      {brief.value && (
+        <BriefParts brief={brief.value} version={status.version} />
+      )}
+      {brief.value?.verdict && (
+        <Headline items={value.items} lists={lists} component="h2" />
+      )}
       <Columns>
         <Section title={t('balance.title')}>
           <Balance items={value.items} units={value.units} lists={lists} />
@@ -108,6 +131,21 @@ export function Overview(props: AssessedProps) {
           />
         </Section>
       </Columns>
+      {value.disputed !== undefined && value.disputed > 0 && (
+        <Muted>{t('overview.disputed', { count: value.disputed })}</Muted>
+      )}
+      {brief.value && (
+        <ExportButtons
+          files={[
+            {
+              label: t('export.brief'),
+              fileName: 'brief.md',
+              load: client =>
+                client.request('get', '/exports/brief', { parseAs: 'blob' }),
+            },
+          ]}
+        />
+      )}
       <Muted>
         {t('overview.also', {
           capabilities: (

@@ -1,6 +1,4 @@
 import Button from '@material-ui/core/Button';
-import FormControlLabel from '@material-ui/core/FormControlLabel';
-import Switch from '@material-ui/core/Switch';
 import {
   ROLES,
   TEAM_ROLES,
@@ -8,6 +6,7 @@ import {
 } from '@backstage-portfolio/plugin-portfolio-common';
 import { facetOptions, useFacets } from '../../hooks/useFacets';
 import { FilterBar } from '../Layout/FilterBar';
+import { MineSwitch } from '../Layout/MineSwitch';
 import { Pick } from '../Layout/Pick';
 import { TextFilter } from '../Layout/TextFilter';
 import { useWords } from '../Words/useWords';
@@ -77,16 +76,9 @@ export function Filters(props: { state: ListState }) {
           />
         </>
       )}
-      <FormControlLabel
-        label={t('filter.mine')}
-        control={
-          <Switch
-            color="primary"
-            size="small"
-            checked={state.mine}
-            onChange={(_, mine) => change({ mine: mine ? 'true' : undefined })}
-          />
-        }
+      <MineSwitch
+        mine={state.mine}
+        onChange={mine => change({ mine: mine ? 'true' : undefined })}
       />
       {isFiltered(state) && (
         <Button size="small" onClick={state.clear}>

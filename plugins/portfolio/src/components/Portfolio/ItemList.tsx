@@ -9,7 +9,7 @@ import { PagedTable } from '../Tables/PagedTable';
 import { EntityName, ItemName, useItemLink } from '../Words/Name';
 import { Summary } from '../Words/Summary';
 import { useWords } from '../Words/useWords';
-import { SIZE, type List, type ListState } from './listState';
+import { SIZE, type ItemListName, type ListState } from './listState';
 import { Nothing } from './Nothing';
 import { Muted } from '../Words/Muted';
 
@@ -23,7 +23,7 @@ const roles = {
 
 /** Products, platforms or two-sided items. */
 export function ItemList(props: {
-  list: Exclude<List, 'teams' | 'units'>;
+  list: ItemListName;
   state: ListState;
   version?: number;
 }) {
@@ -58,7 +58,7 @@ export function ItemList(props: {
   );
 }
 
-function useItemColumns(list: Exclude<List, 'teams' | 'units'>) {
+function useItemColumns(list: ItemListName) {
   const words = useWords();
   const { t } = words;
   const itemLink = useItemLink();

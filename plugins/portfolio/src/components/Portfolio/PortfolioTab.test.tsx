@@ -14,6 +14,7 @@ import {
   status,
   unit,
 } from '../../__testUtils__/samples';
+import { signal, unknownSignal } from '../../__testUtils__/findings';
 import { PortfolioTab } from './PortfolioTab';
 
 const mountPath = '/portfolio/portfolio/*';
@@ -202,6 +203,33 @@ describe('PortfolioTab', () => {
           capabilities: [capability()],
           builtOn: [],
           links: { runbook: 'https://run.example.com' },
+          signals: [signal(), unknownSignal()],
+          profile: {
+            charter: [
+              {
+                id: 'for-whom',
+                question: 'For whom?',
+                found: true,
+                answer: 'builders',
+              },
+              {
+                id: 'how-measured',
+                question: 'How measured?',
+                found: false,
+                yaml: 'portfolio/success-metrics: reuse',
+              },
+            ],
+            qualities: [
+              {
+                id: 'reach',
+                title: 'Reach',
+                text: 'Used by 7 teams.',
+                watch: true,
+              },
+            ],
+            styles: [{ style: 'openapi', apis: 4 }],
+            workWith: {},
+          },
           gaps: [],
         },
       },
@@ -224,6 +252,12 @@ describe('PortfolioTab', () => {
     expect(
       screen.getByRole('row', { name: /payments-api/ }),
     ).toBeInTheDocument();
+    expect(screen.getByText('builders')).toBeVisible();
+    expect(screen.getByText('The catalog does not say it.')).toBeVisible();
+    expect(screen.getByText('Used by 7 teams.')).toBeVisible();
+    const signals = screen.getByRole('list', { name: 'Signals' });
+    expect(signals).toHaveTextContent('Solutions that look alike');
+    expect(signals).not.toHaveTextContent('What could hold teams up');
   });
 
   it('says that an item is gone or hidden', async () => {

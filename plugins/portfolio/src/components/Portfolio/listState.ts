@@ -4,6 +4,7 @@ import { useQueryState } from '../../routing/router';
 
 /** The lists of the portfolio tab, as the URL names them. */
 export const LISTS = [
+  'mine',
   'products',
   'platforms',
   'two-sided',
@@ -12,6 +13,12 @@ export const LISTS = [
 ] as const;
 
 export type List = (typeof LISTS)[number];
+
+/** Those of products and platforms. */
+export type ItemListName = Extract<
+  List,
+  'products' | 'platforms' | 'two-sided'
+>;
 
 /** Rows of a page. */
 export const SIZE = 25;

@@ -20,7 +20,9 @@ export type Counted =
   | 'systems'
   | 'domains'
   | 'capabilities'
-  | 'units';
+  | 'units'
+  | 'raised'
+  | 'watched';
 
 /** The words of the domain, in the reader's language. */
 export interface Words {

@@ -1,0 +1,50 @@
+import Typography from '@material-ui/core/Typography';
+import type { PortfolioSchema } from '@backstage-portfolio/plugin-portfolio-common';
+import { Line } from '../Layout/Line';
+import { PlainList } from '../Layout/Plain';
+import { Section } from '../Layout/Section';
+import { StatusTag } from '../Signals/StatusTag';
+import { Muted } from '../Words/Muted';
+import { EntityNames } from '../Words/Names';
+import { useWords } from '../Words/useWords';
+
+/** What the documents ask of a platform, each as a sentence. */
+export function Qualities(props: {
+  profile: PortfolioSchema<'PlatformProfile'>;
+}) {
+  const { qualities, styles } = props.profile;
+  const { t } = useWords();
+  return (
+    <Section title={t('quality.title')}>
+      <PlainList roomy label={t('quality.title')}>
+        {qualities.map(quality => (
+          <li key={quality.id}>
+            <Line>
+              <Typography variant="subtitle2" component="h3">
+                {t(`quality.${quality.id}.title`)}
+              </Typography>
+              {quality.known === false && <StatusTag status="unknown" />}
+              {quality.watch && <StatusTag status="watch" />}
+            </Line>
+            <div>{quality.text}</div>
+            {quality.examples && quality.examples.length > 0 && (
+              <Muted component="div">
+                <EntityNames names={quality.examples} />
+              </Muted>
+            )}
+            <Muted component="div">{t(`quality.${quality.id}.meaning`)}</Muted>
+          </li>
+        ))}
+      </PlainList>
+      {styles.length > 0 && (
+        <Muted>
+          {t('quality.styles', {
+            styles: styles
+              .map(({ style, apis }) => `${style} (${apis})`)
+              .join(', '),
+          })}
+        </Muted>
+      )}
+    </Section>
+  );
+}

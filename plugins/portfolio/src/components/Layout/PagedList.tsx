@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react';
+import type { Paging } from '../../hooks/usePaging';
+import type { Remote } from '../../hooks/useRemote';
+import { Pager } from '../Tables/Pager';
+import type { Page } from '../Tables/PagedTable';
+import { useWords } from '../Words/useWords';
+import { Failure } from './Failure';
+import { PlainList } from './Plain';
+import { Placeholder } from './Placeholder';
+
+/** Entries of one page of a list, in each of its states. */
+export function PagedList<Entry>(props: {
+  label: string;
+  entryKey: (entry: Entry) => string;
+  entry: (entry: Entry) => ReactNode;
+  answer: Remote<Page<Entry>>;
+  paging: Paging;
+  size: number;
+  /** What to show in place of a list without entries. */
+  empty: ReactNode;
+}) {
+  const { label, answer, paging, size, empty } = props;
+  const { t } = useWords();
+  if (answer.error) {
+    return (
+      <Failure
+        title={t('state.listFailed')}
+        error={answer.error}
+        onRetry={answer.retry}
+      />
+    );
+  }
+  if (!answer.value) {
+    return <Placeholder lines={6} />;
+  }
+  const { items, total, nextCursor } = answer.value;
+  if (items.length === 0) {
+    return <>{empty}</>;
+  }
+  return (
+    <div aria-busy={answer.loading}>
+      <PlainList roomy label={label}>
+        {items.map(item => (
+          <li key={props.entryKey(item)}>{props.entry(item)}</li>
+        ))}
+      </PlainList>
+      <Pager
+        label={label}
+        paging={paging}
+        size={size}
+        shown={items.length}
+        total={total}
+        nextCursor={nextCursor}
+      />
+    </div>
+  );
+}

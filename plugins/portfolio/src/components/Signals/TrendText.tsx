@@ -1,0 +1,25 @@
+import type { PortfolioSchema } from '@backstage-portfolio/plugin-portfolio-common';
+import { Day } from '../Words/Day';
+import { Muted } from '../Words/Muted';
+import { useWords } from '../Words/useWords';
+
+/** How a signal moved, in words; nothing where there is no history yet. */
+export function TrendText(props: { trend?: PortfolioSchema<'Trend'> }) {
+  const { trend } = props;
+  const { t } = useWords();
+  if (!trend || trend.direction === 'unknown') {
+    return null;
+  }
+  const moved = trend.direction === 'better' || trend.direction === 'worse';
+  return (
+    <Muted component="span">
+      {t(`trend.${trend.direction}`)}
+      {moved && trend.before && (
+        <> {t('trend.before', { status: t(`status.${trend.before}`) })}</>
+      )}
+      {trend.since && (
+        <> {t('trend.since', { day: <Day of={trend.since} /> })}</>
+      )}
+    </Muted>
+  );
+}
