@@ -34,6 +34,23 @@ export interface SuggestedOwner {
   suggestedBecause: string;
 }
 
+type Find = (
+  groundwork: Groundwork,
+  node: number,
+  isGood: (group: number) => boolean,
+) => number;
+
+/** The surest first. */
+const WAYS: readonly (readonly [string, Find])[] = [
+  ['owns-container', ownerOfContainer],
+  ['owns-provider', ownerOfProvider],
+  ['owns-api', ownerOfApi],
+  ['group-of-owner', groupOfOwner],
+  ['owns-parts', ownerOfParts],
+  ['owns-siblings', ownerOfSiblings],
+  ['owns-dependents', ownerOfDependents],
+];
+
 /**
  * A Group that could own a unit, from what the catalog says of its
  * surroundings. Never a person, and nothing is guessed from activity; nothing
@@ -66,23 +83,6 @@ export function suggestOwner(options: {
     );
   }
 }
-
-type Find = (
-  groundwork: Groundwork,
-  node: number,
-  isGood: (group: number) => boolean,
-) => number;
-
-/** The surest first. */
-const WAYS: readonly (readonly [string, Find])[] = [
-  ['owns-container', ownerOfContainer],
-  ['owns-provider', ownerOfProvider],
-  ['owns-api', ownerOfApi],
-  ['group-of-owner', groupOfOwner],
-  ['owns-parts', ownerOfParts],
-  ['owns-siblings', ownerOfSiblings],
-  ['owns-dependents', ownerOfDependents],
-];
 
 function ownerOfContainer(
   { graph }: Groundwork,

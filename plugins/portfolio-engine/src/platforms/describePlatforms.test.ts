@@ -45,7 +45,8 @@ function describeOnly(
   };
   return {
     profile: profile!,
-    itemIds: (list: readonly number[] = []) => list.map(i => items.ids[i]).sort(),
+    itemIds: (list: readonly number[] = []) =>
+      list.map(i => items.ids[i]).sort(),
     refs: (list: readonly number[]) => list.map(node => graph.refs[node]),
     charter: charterAnswers({ charter: profile!.charter, seen }),
     qualities: new Map(

@@ -48,6 +48,14 @@ export const CHARTER_PARTS: readonly {
   },
 ];
 
+const PLACES: Readonly<Record<string, string>> = {
+  'metadata.description': 'Description',
+  'spec.definition': 'API definition',
+  capabilities: 'Such as',
+  docs: 'Docs',
+  template: 'Template',
+};
+
 /** One question of the charter with what the catalog says to it. */
 export interface CharterAnswer {
   part: CharterPart;
@@ -79,14 +87,6 @@ export function charterAnswers(options: {
     };
   });
 }
-
-const PLACES: Readonly<Record<string, string>> = {
-  'metadata.description': 'Description',
-  'spec.definition': 'API definition',
-  capabilities: 'Such as',
-  docs: 'Docs',
-  template: 'Template',
-};
 
 /** One quality of a platform in a sentence. */
 export interface QualityText {
@@ -207,28 +207,6 @@ export interface OpportunityText {
   platform?: string;
 }
 
-export function opportunityText(options: {
-  opportunity: Opportunity;
-  seen: Seen;
-}): OpportunityText {
-  const { opportunity, seen } = options;
-  const { platform, platformBecause = '' } = opportunity;
-  const title = platform < 0 ? undefined : seen.item(platform);
-  return {
-    ...SENTENCES[opportunity.kind]({
-      topic: opportunity.topic,
-      products: countSeen(opportunity.items, seen.item),
-      teams: countSeen(opportunity.teams, seen.node),
-      units: countSeen(opportunity.units, seen.node),
-    }),
-    ...(title !== undefined && {
-      platform: `${title} could take it on. ${
-        PLATFORM_REASONS[platformBecause] ?? ''
-      }`.trim(),
-    }),
-  };
-}
-
 interface OpportunityWords {
   topic: string;
   products: number;
@@ -263,6 +241,28 @@ const SENTENCES: Record<
     text: `${whose(words)} would use it if there were one.`,
   }),
 };
+
+export function opportunityText(options: {
+  opportunity: Opportunity;
+  seen: Seen;
+}): OpportunityText {
+  const { opportunity, seen } = options;
+  const { platform, platformBecause = '' } = opportunity;
+  const title = platform < 0 ? undefined : seen.item(platform);
+  return {
+    ...SENTENCES[opportunity.kind]({
+      topic: opportunity.topic,
+      products: countSeen(opportunity.items, seen.item),
+      teams: countSeen(opportunity.teams, seen.node),
+      units: countSeen(opportunity.units, seen.node),
+    }),
+    ...(title !== undefined && {
+      platform: `${title} could take it on. ${
+        PLATFORM_REASONS[platformBecause] ?? ''
+      }`.trim(),
+    }),
+  };
+}
 
 /** "3 products of 2 teams"; entities, where it is no affair of products. */
 function whose({ products, teams, units }: OpportunityWords): string {

@@ -74,6 +74,16 @@ function nameOf(ref: string): string {
 
 type Said = Parameters<typeof buildFacts>[1];
 
+const RELATIONS = new Set([
+  'ownedBy',
+  'partOf',
+  'dependsOn',
+  'consumesApi',
+  'providesApi',
+  'memberOf',
+  'childOf',
+]);
+
 /** Short for `buildFacts` in the default namespace. */
 export function entity(ref: string, said: Said = {}): EntityFacts {
   const full = (name: string) =>
@@ -90,16 +100,6 @@ export function entity(ref: string, said: Said = {}): EntityFacts {
     ),
   );
 }
-
-const RELATIONS = new Set([
-  'ownedBy',
-  'partOf',
-  'dependsOn',
-  'consumesApi',
-  'providesApi',
-  'memberOf',
-  'childOf',
-]);
 
 /** What a person declared of a unit. */
 export function declared(role: 'product' | 'platform' | 'mixed' | 'outside') {

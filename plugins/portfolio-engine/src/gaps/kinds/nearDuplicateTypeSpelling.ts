@@ -7,6 +7,9 @@ const SLICE = 1024;
 /** A misspelling is rarer than that by so much. */
 const RARER = 3;
 
+/** Types of a kind that are compared with one another. */
+const MOST_TYPES = 300;
+
 /** Spelling of a type → its entities, ascending. */
 type Spellings = Map<string, number[]>;
 
@@ -105,9 +108,6 @@ function slips(
   }
   return found;
 }
-
-/** Types of a kind that are compared with one another. */
-const MOST_TYPES = 300;
 
 function gapOf(
   { ground }: GapContext,

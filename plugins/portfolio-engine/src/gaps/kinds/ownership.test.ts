@@ -583,10 +583,10 @@ describe('unused-platform', () => {
       entity('system:core', { ...declared('platform'), ...platform }),
       ...several(10, n =>
         entity(`component:c${n}`, {
-          ...(n <= saying && { dependsOn: 'resource:bus' }),
+          ...(n <= saying && { dependsOn: 'system:bus' }),
         }),
       ),
-      entity('resource:bus'),
+      entity('system:bus', declared('platform')),
     ];
   }
   function old(facts: ReturnType<typeof catalog>, day = '2026-08-01') {

@@ -19,6 +19,12 @@ const SETTINGS = {
     unit: 'count',
     meaning: 'Least number of Components that could.',
   },
+  usedShare: {
+    default: 0.5,
+    unit: 'share',
+    meaning:
+      'Share of platforms that must have users: below it, uses of other items are not written down.',
+  },
   days: {
     default: 90,
     unit: 'days',
@@ -27,8 +33,8 @@ const SETTINGS = {
 } as const satisfies NumberSettings;
 
 /**
- * Platforms that nobody is known to use, where people do say what they use and
- * had the time to. Of one that serves partners, or creates by Templates, the
+ * Platforms that nobody is known to use, where people do say what they use, of
+ * other items too, and had the time to. Of one that serves partners, or creates by Templates, the
  * catalog could not tell.
  */
 export const UNUSED_PLATFORM: GapDefinition<typeof SETTINGS> = {
@@ -55,7 +61,12 @@ export const UNUSED_PLATFORM: GapDefinition<typeof SETTINGS> = {
       return [];
     }
     const found: FoundGap[] = [];
-    for (const platform of yield* findPlatformItems(groundwork)) {
+    const platforms = yield* findPlatformItems(groundwork);
+    const used = platforms.filter(({ users }) => users.length > 0).length;
+    if (used === 0 || used / platforms.length < settings.usedShare) {
+      return found;
+    }
+    for (const platform of platforms) {
       const seen =
         firstSeen.items?.get(items.ids[platform.item]!) ?? firstSeen.since;
       if (
