@@ -64,7 +64,9 @@ export function checkNumbers(numbers: unknown): Record<string, number> {
   if (typeof numbers !== 'object' || numbers === null) {
     throw new InputError('it must give numbers by name');
   }
-  for (const [name, value] of Object.entries(numbers)) {
+  const byName = numbers as Record<string, unknown>;
+  for (const name of Object.keys(byName)) {
+    const value = byName[name];
     if (typeof value !== 'number' || !Number.isFinite(value)) {
       throw new InputError(`"${name}" is ${String(value)}, which is no number`);
     }
@@ -73,16 +75,27 @@ export function checkNumbers(numbers: unknown): Record<string, number> {
 }
 
 function checkList(what: string, list: unknown, below: number): void {
-  const isList = Array.isArray(list) || ArrayBuffer.isView(list);
-  if (
-    !isList ||
-    !Array.from(list as ArrayLike<unknown>).every(
-      number =>
-        Number.isInteger(number) &&
-        (number as number) >= 0 &&
-        (number as number) < below,
-    )
-  ) {
+  if (!isListBelow(list, below)) {
     throw new InputError(`"${what}" of a finding must be known numbers`);
   }
+}
+
+/** A loop over places: there may be millions of them. */
+function isListBelow(list: unknown, below: number): boolean {
+  if (!Array.isArray(list) && !ArrayBuffer.isView(list)) {
+    return false;
+  }
+  const numbers = list as unknown as ArrayLike<unknown>;
+  for (let place = 0; place < numbers.length; place++) {
+    const number = numbers[place];
+    if (
+      typeof number !== 'number' ||
+      !Number.isInteger(number) ||
+      number < 0 ||
+      number >= below
+    ) {
+      return false;
+    }
+  }
+  return true;
 }

@@ -22,7 +22,7 @@ export class FieldCounter {
   readonly #organisation: Scope;
   /** Field → node → one of the above. */
   readonly #said = new Map<FieldId, Uint8Array>();
-  readonly #counted = new Map<string, FieldCoverage>();
+  readonly #counted = new Map<FieldId, Map<Scope, FieldCoverage>>();
 
   constructor(options: {
     groundwork: Groundwork;
@@ -55,11 +55,15 @@ export class FieldCounter {
   }
 
   #countOnce(field: FieldId, scope: Scope): FieldCoverage {
-    const key = `${field} ${scope.id}`;
-    let coverage = this.#counted.get(key);
+    let byScope = this.#counted.get(field);
+    if (!byScope) {
+      byScope = new Map();
+      this.#counted.set(field, byScope);
+    }
+    let coverage = byScope.get(scope);
     if (!coverage) {
       coverage = this.#count(field, scope);
-      this.#counted.set(key, coverage);
+      byScope.set(scope, coverage);
     }
     return coverage;
   }

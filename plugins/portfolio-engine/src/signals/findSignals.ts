@@ -28,6 +28,8 @@ import { countWitnesses, witnessesOf } from './witnesses';
 export { countWitnesses };
 
 const SLICE = 256;
+/** Scopes judged in one step. */
+const SCOPES = 32;
 
 /** As it is where nothing is configured. */
 export const DEFAULT_SIGNAL_SETTINGS: SignalSettings = {
@@ -102,6 +104,12 @@ export function* findSignals(options: {
       }
     }
     for (const [number, scope] of scopes.all.entries()) {
+      if (number % SCOPES === 0) {
+        yield;
+      }
+      if (isSilent({ found, scope, number, settings })) {
+        continue;
+      }
       const report = judgeScope({
         signal,
         found,
@@ -115,9 +123,6 @@ export function* findSignals(options: {
       });
       if (number === 0 || tellsSomething(report)) {
         table.reports.push(report);
-      }
-      if (number % SLICE === 0) {
-        yield;
       }
     }
   }
@@ -298,7 +303,7 @@ function judgeOne(
     measures,
     coverage,
     others,
-    witnesses: countWitnesses(findings),
+    witnesses: countWitnesses(findings, settings.rules.witnessTeams),
     unknown: cannotSay,
     rules: settings.rules,
   });
@@ -365,6 +370,22 @@ export function subjectsOf(
     }
   }
   return subjects;
+}
+
+/** Nothing was seen there, and it is too small for a status (rule 3). */
+function isSilent(options: {
+  found: readonly FoundIndicator[];
+  scope: Scope;
+  /** Of the scope. */
+  number: number;
+  settings: SignalSettings;
+}): boolean {
+  const { found, scope, number, settings } = options;
+  return (
+    number > 0 &&
+    scope.teams.length < settings.rules.scopeTeams &&
+    found.every(({ byScope }) => !byScope.has(number))
+  );
 }
 
 function tellsSomething(report: SignalReport): boolean {

@@ -32,17 +32,25 @@ export function areOtherItems(
   const item = items.itemOf[node]!;
   const otherItem = items.itemOf[other]!;
   if (item >= 0 || otherItem >= 0) {
-    return item !== otherItem && !holds(node, other) && !holds(other, node);
+    return (
+      item !== otherItem &&
+      !holds(groundwork, { holder: node, held: other }) &&
+      !holds(groundwork, { holder: other, held: node })
+    );
   }
   const system = graph.system[node]!;
   return node !== other && (system < 0 || system !== graph.system[other]);
+}
 
-  function holds(holder: number, held: number): boolean {
-    for (let at = held; at >= 0; at = graph.container[at]!) {
-      if (at === holder) {
-        return true;
-      }
+/** Whether a node is the other, or what holds it at any level. */
+export function holds(
+  { graph }: Pick<Groundwork, 'graph'>,
+  options: { holder: number; held: number },
+): boolean {
+  for (let at = options.held; at >= 0; at = graph.container[at]!) {
+    if (at === options.holder) {
+      return true;
     }
-    return false;
   }
+  return false;
 }

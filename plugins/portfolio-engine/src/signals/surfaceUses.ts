@@ -30,7 +30,7 @@ function* indexUses(groundwork: Groundwork): Generator<void, SurfaceUses> {
   const { offsets, targets } = yield* groupBy({
     nodes: graph.refs.length,
     keys: consumption.surface,
-    values: Uint32Array.from(consumption.surface, (_, row) => row),
+    values: countUp(consumption.surface.length),
   });
   function rowsOf(surface: number): Uint32Array {
     return targets.subarray(offsets[surface], offsets[surface + 1]);
@@ -38,6 +38,9 @@ function* indexUses(groundwork: Groundwork): Generator<void, SurfaceUses> {
   return {
     rowsOf,
     teamsOf: surface => {
+      if (offsets[surface] === offsets[surface + 1]) {
+        return [];
+      }
       const teams = new Set<number>();
       const own = new Set<number>([teamOf[surface]!]);
       for (const row of rowsOf(surface)) {
@@ -56,4 +59,13 @@ function* indexUses(groundwork: Groundwork): Generator<void, SurfaceUses> {
         .sort((a, b) => a - b);
     },
   };
+}
+
+/** 0, 1, 2 … */
+export function countUp(length: number): Uint32Array {
+  const numbers = new Uint32Array(length);
+  for (let i = 0; i < length; i++) {
+    numbers[i] = i;
+  }
+  return numbers;
 }

@@ -15,9 +15,21 @@ export function witnessesOf(
   return teams;
 }
 
-/** How many they are. */
-export function countWitnesses(findings: readonly Witnessed[]): number {
-  return witnessesOf(findings).size;
+/** How many they are; counted no further than `enough`. */
+export function countWitnesses(
+  findings: readonly Witnessed[],
+  enough = Infinity,
+): number {
+  const teams = new Set<number>();
+  for (const finding of findings) {
+    for (const team of finding.teams) {
+      teams.add(team);
+    }
+    if (teams.size >= enough) {
+      break;
+    }
+  }
+  return teams.size;
 }
 
 /** The most that one of the findings counts; 0 where there are none. */

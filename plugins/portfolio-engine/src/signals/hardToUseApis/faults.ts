@@ -11,15 +11,12 @@ import { OfferedSurface } from './offeredSurfaces';
 const API = kindCode('api');
 const MOST_TEXT = 200;
 
-/** One thing that makes a surface hard to use, in words to act on. */
-export interface SurfaceFault {
-  words: string;
-  /**
-   * Whether one can't build on it, or not for long. Missing words alone make
-   * nothing hard, however many are missing.
-   */
-  isSubstantial: boolean;
-}
+/**
+ * One thing that makes a surface hard to use, in words to act on. Substantial
+ * ones mean that one can't build on it, or not for long; missing words and
+ * docs alone make nothing hard, however many are missing.
+ */
+type SurfaceFault = string;
 
 export interface FaultContext {
   context: SignalContext;
@@ -39,28 +36,29 @@ const MANY_VERSIONS = 3;
 /** Other teams for whom a lifecycle matters. */
 const RELYING_TEAMS = 2;
 
-/** What is wrong with one surface, the worst first. */
+/**
+ * What is wrong with a surface that is hard to build on, the worst first:
+ * two faults, one of them substantial. Empty, where it is not hard.
+ */
 export function faultsOf(
   surface: OfferedSurface,
   options: FaultContext,
 ): SurfaceFault[] {
-  const faults = [
+  const substantial = [
     definitionFault(surface, options),
-    operationsFault(surface, options),
     versionsFault(surface, options),
     nobodyToAsk(surface, options),
+  ].filter(fault => fault !== undefined);
+  if (substantial.length === 0) {
+    return [];
+  }
+  const faults = [
+    ...substantial,
     stabilityFault(surface, options),
     descriptionFault(surface, options),
     docsFault(surface, options),
   ].filter(fault => fault !== undefined);
-  return faults.sort(
-    (a, b) => Number(b.isSubstantial) - Number(a.isSubstantial),
-  );
-}
-
-/** Two faults, one of them substantial. */
-export function isHard(faults: readonly SurfaceFault[]): boolean {
-  return faults.length >= 2 && faults.some(fault => fault.isSubstantial);
+  return faults.length >= 2 ? faults : [];
 }
 
 /**
@@ -72,24 +70,15 @@ function definitionFault(
   { context }: FaultContext,
 ): SurfaceFault | undefined {
   const { digests, facts, graph } = context.groundwork;
-  const digest = digests.get(graph.refs[node]!);
-  if (graph.kinds[node] !== API || digest?.state !== 'unparsable') {
-    return undefined;
+  const digest =
+    graph.kinds[node] === API ? digests.get(graph.refs[node]!) : undefined;
+  if (digest?.state === 'unparsable') {
+    return facts[node]?.definitionState === 'missing'
+      ? 'no definition'
+      : `a definition that cannot be read${
+          digest.error === undefined ? '' : ` (${digest.error})`
+        }`.slice(0, MOST_TEXT);
   }
-  const isMissing = facts[node]?.definitionState === 'missing';
-  const words =
-    isMissing || digest.error === undefined
-      ? `a definition that ${isMissing ? 'is missing' : 'cannot be read'}`
-      : `a definition that cannot be read (${digest.error})`;
-  return { words: words.slice(0, MOST_TEXT), isSubstantial: true };
-}
-
-function operationsFault(
-  { node }: OfferedSurface,
-  { context }: FaultContext,
-): SurfaceFault | undefined {
-  const { digests, graph } = context.groundwork;
-  const digest = digests.get(graph.refs[node]!);
   if (
     digest?.state !== 'parsed' ||
     digest.operations < FEW_OPERATIONS ||
@@ -98,12 +87,9 @@ function operationsFault(
     return undefined;
   }
   const described = Math.round(digest.operationsDescribed * digest.operations);
-  return {
-    words: `${described === 0 ? 'none' : described} of ${
-      digest.operations
-    } operations described`,
-    isSubstantial: true,
-  };
+  return `${described === 0 ? 'none' : described} of ${
+    digest.operations
+  } operations described`;
 }
 
 /**
@@ -112,7 +98,7 @@ function operationsFault(
  * `velocity-over-maintainability`.
  */
 function versionsFault(
-  { node, consumers }: OfferedSurface,
+  { node }: OfferedSurface,
   { context, uses, versions, lifecyclesHaveNews }: FaultContext,
 ): SurfaceFault | undefined {
   const { facts } = context.groundwork;
@@ -124,17 +110,14 @@ function versionsFault(
   );
   if (live.length >= MANY_VERSIONS) {
     // How many is not said: not every reader may see the others.
-    return { words: 'several live versions side by side', isSubstantial: true };
+    return 'several live versions side by side';
   }
   const isLast = members.length === 0 || members.at(-1)?.node === node;
   return lifecyclesHaveNews &&
     isLast &&
-    consumers.length >= RELYING_TEAMS &&
-    stabilityOf(facts[node]?.lifecycle) === 'deprecated'
-    ? {
-        words: 'deprecated, with no successor in the catalog',
-        isSubstantial: true,
-      }
+    stabilityOf(facts[node]?.lifecycle) === 'deprecated' &&
+    uses.teamsOf(node).length >= RELYING_TEAMS
+    ? 'deprecated, with no successor in the catalog'
     : undefined;
 }
 
@@ -147,17 +130,14 @@ function stabilityFault(
   const stability = stabilityOf(facts[surface.node]?.lifecycle);
   if (
     !options.lifecyclesHaveNews ||
-    surface.consumers.length < RELYING_TEAMS ||
     stability === undefined ||
     stability === 'production' ||
+    options.uses.teamsOf(surface.node).length < RELYING_TEAMS ||
     (stability === 'deprecated' && versionsFault(surface, options))
   ) {
     return undefined;
   }
-  return {
-    words: `${stability}, while others rely on it`,
-    isSubstantial: false,
-  };
+  return `${stability}, while others rely on it`;
 }
 
 /** An owner by name is somebody to ask, whether the catalog knows more or not. */
@@ -176,15 +156,14 @@ function nobodyToAsk(
       }
     }
   }
-  return { words: 'no owner or channel to ask', isSubstantial: true };
+  return 'no owner or channel to ask';
 }
 
 function descriptionFault(
   { node }: OfferedSurface,
   { context }: FaultContext,
 ): SurfaceFault | undefined {
-  const words = describedAs(context.groundwork.facts[node]);
-  return words === undefined ? undefined : { words, isSubstantial: false };
+  return describedAs(context.groundwork.facts[node]);
 }
 
 function describedAs(facts: EntityFacts | undefined): string | undefined {
@@ -212,6 +191,6 @@ function docsFault(
 ): SurfaceFault | undefined {
   return docsAreHabit &&
     !hasDocs(context.groundwork, { surface: node, provider })
-    ? { words: 'no documentation', isSubstantial: false }
+    ? 'no documentation'
     : undefined;
 }

@@ -1,14 +1,25 @@
 import { Finding } from '../../findings/types';
-import { IndicatorDefinition, SignalContext } from '../types';
+import { IndicatorDefinition, Scope, SignalContext } from '../types';
 import { findSurfaceUses } from '../surfaceUses';
 import { findVersions } from '../versions';
 import { mostCounted } from '../witnesses';
-import { FaultContext, faultsOf, isHard } from './faults';
+import { FaultContext, faultsOf } from './faults';
 import { findOfferedSurfaces, OfferedSurface } from './offeredSurfaces';
 
 const SLICE = 512;
 
-const known = new WeakMap<SignalContext, Uint8Array>();
+/** Fewer than that, and none of them hard, say nothing about a whole catalog. */
+const FEW_SURFACES = 5;
+
+/** What is offered, and how much of it is hard, for the bases of each scope. */
+interface Offered {
+  /** Node → 1 where it is offered. */
+  isOffered: Uint8Array;
+  offered: number;
+  hard: number;
+}
+
+const known = new WeakMap<SignalContext, Offered>();
 
 /** Surfaces with faults that others have to work around. */
 export const hardSurfaces: IndicatorDefinition = {
@@ -29,34 +40,39 @@ export const hardSurfaces: IndicatorDefinition = {
   *find(context) {
     const { groundwork } = context;
     const offered = yield* findOfferedSurfaces(context);
+    const docs = context.standing('docs');
+    yield;
+    const lifecycle = context.standing('lifecycle');
+    yield;
     const faultContext: FaultContext = {
       context,
       uses: yield* findSurfaceUses(groundwork),
       versions: yield* findVersions(groundwork),
-      docsAreHabit: context.standing('docs').isHabit,
-      lifecyclesHaveNews: context.standing('lifecycle').hasNews,
+      docsAreHabit: docs.isHabit,
+      lifecyclesHaveNews: lifecycle.hasNews,
     };
     const isOffered = new Uint8Array(groundwork.graph.refs.length);
     const findings: Finding[] = [];
     for (const [place, surface] of offered.entries()) {
       isOffered[surface.node] = 1;
       const faults = faultsOf(surface, faultContext);
-      if (isHard(faults)) {
-        findings.push(findingOf({ context, surface, faults }));
+      if (faults.length > 0) {
+        const consumers = faultContext.uses.teamsOf(surface.node);
+        findings.push(findingOf({ context, surface, consumers, faults }));
       }
       if (place % SLICE === 0) {
         yield;
       }
     }
-    known.set(context, isOffered);
+    known.set(context, {
+      isOffered,
+      offered: offered.length,
+      hard: findings.length,
+    });
     return findings;
   },
   bases(context, scope) {
-    const isOffered = known.get(context);
-    let surfaces = 0;
-    for (const node of scope.units) {
-      surfaces += isOffered?.[node] ?? 0;
-    }
+    const surfaces = countOffered(context, scope);
     // A share says something only where definitions are a habit (rule 2).
     const comparable = context.standing('definition').isHabit ? surfaces : 0;
     return { surfaces, comparable };
@@ -70,18 +86,41 @@ export const hardSurfaces: IndicatorDefinition = {
       mostTeams: mostCounted(findings),
     };
   },
+  unknownBecause(context, scope) {
+    const { offered = 0, hard = 0 } = known.get(context) ?? {};
+    if (hard > 0) {
+      return undefined;
+    }
+    if (countOffered(context, scope) === 0) {
+      return { code: 'nothing-to-compare', detail: 'definition' };
+    }
+    return offered < FEW_SURFACES
+      ? { code: 'thin', detail: 'definition' }
+      : undefined;
+  },
   clears:
     'Mend the faults of the most used ones first: a definition that can be read, words on its operations, somebody to ask.',
 };
 
+function countOffered(context: SignalContext, scope: Scope): number {
+  const isOffered = known.get(context)?.isOffered;
+  let surfaces = 0;
+  for (const node of scope.units) {
+    surfaces += isOffered?.[node] ?? 0;
+  }
+  return surfaces;
+}
+
 function findingOf(options: {
   context: SignalContext;
   surface: OfferedSurface;
+  /** Other teams that use it. */
+  consumers: readonly number[];
   faults: ReturnType<typeof faultsOf>;
 }): Finding {
-  const { context, surface, faults } = options;
+  const { context, surface, consumers, faults } = options;
   const { teamOf } = context.groundwork.teams;
-  const { node, provider, consumers } = surface;
+  const { node, provider } = surface;
   const own = new Set([teamOf[node]!, teamOf[provider]!]);
   own.delete(-1);
   return {
@@ -89,7 +128,7 @@ function findingOf(options: {
     nodes: [node],
     counted: consumers,
     leastCounted: consumers.length > 0 ? 1 : 0,
-    words: faults.map(({ words }) => words),
+    words: faults,
     teams: [...new Set([...own, ...consumers])],
     // A part of the provider's platform, whatever holds the API itself.
     places: node === provider ? [node] : [node, provider],

@@ -14,8 +14,6 @@ const BUILT_AGAINST = ['api', 'library', 'service'].map(surface =>
 export interface OfferedSurface {
   node: number;
   provider: number;
-  /** Other teams that use it, ascending. */
-  consumers: readonly number[];
 }
 
 /**
@@ -41,16 +39,16 @@ export function* findOfferedSurfaces(
   const offered: OfferedSurface[] = [];
   let done = 0;
   for (const node of units) {
-    if (provider[node]! >= 0 || graph.kinds[node] === API) {
-      const consumers = uses.teamsOf(node);
-      if ((provider[node]! >= 0 || consumers.length > 0) && applies(node)) {
-        const [first = node] = providersOf({ graph, api: node });
-        offered.push({
-          node,
-          provider: provider[node]! >= 0 ? provider[node]! : first,
-          consumers,
-        });
-      }
+    const isCapability = provider[node]! >= 0;
+    if (
+      (isCapability || graph.kinds[node] === API) &&
+      applies(node) &&
+      (isCapability || uses.teamsOf(node).length > 0)
+    ) {
+      const [first = node] = isCapability
+        ? [provider[node]!]
+        : providersOf({ graph, api: node });
+      offered.push({ node, provider: first });
     }
     done++;
     if (done % SLICE === 0) {

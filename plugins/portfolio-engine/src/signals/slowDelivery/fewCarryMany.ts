@@ -10,6 +10,7 @@ import { findTeamWaits } from './teamWaits';
 const UNKNOWN = 0;
 const FEW = 1;
 const VERY_FEW = 2;
+const SLICE = 256;
 
 /**
  * Teams on which many others build, with few people to carry them. How many
@@ -69,15 +70,29 @@ export const fewCarryMany: IndicatorDefinition<SlowDeliverySettings> = {
           weight: carried.length,
         });
       }
+      if (place % SLICE === 0) {
+        yield;
+      }
     }
-    yield;
     return findings;
   },
-  measure: ({ findings }) => ({
-    teams: mostCarried(findings, load => load !== UNKNOWN),
-    teamsOfVeryFew: mostCarried(findings, load => load === VERY_FEW),
-    teamsOfUnknown: mostCarried(findings, load => load === UNKNOWN),
-  }),
+  measure({ findings }) {
+    let teams = 0;
+    let teamsOfVeryFew = 0;
+    let teamsOfUnknown = 0;
+    for (const { counted = [], numbers } of findings) {
+      const load = numbers?.[0] ?? UNKNOWN;
+      if (load === UNKNOWN) {
+        teamsOfUnknown = Math.max(teamsOfUnknown, counted.length);
+      } else {
+        teams = Math.max(teams, counted.length);
+      }
+      if (load === VERY_FEW) {
+        teamsOfVeryFew = Math.max(teamsOfVeryFew, counted.length);
+      }
+    }
+    return { teams, teamsOfVeryFew, teamsOfUnknown };
+  },
   clears:
     'Let others help themselves, or let more people carry it; name the members of the team where none are named.',
 };
@@ -96,17 +111,4 @@ function loadOf(options: {
     return VERY_FEW;
   }
   return carried / members >= settings.carriedByFew ? FEW : undefined;
-}
-
-function mostCarried(
-  findings: readonly Finding[],
-  isSuch: (load: number) => boolean,
-): number {
-  let most = 0;
-  for (const { counted = [], numbers = [] } of findings) {
-    if (isSuch(numbers[0] ?? UNKNOWN)) {
-      most = Math.max(most, counted.length);
-    }
-  }
-  return most;
 }

@@ -1,12 +1,15 @@
 import { Finding } from '../../findings/types';
 import { Groundwork } from '../../groundwork/types';
 import { kindCode } from '../../graph/kinds';
-import { IndicatorDefinition } from '../types';
+import { IndicatorDefinition, SignalContext } from '../types';
 import { countWitnesses } from '../witnesses';
 import { SlowDeliverySettings } from './settings';
 
 const GROUP = kindCode('group');
 const SLICE = 4096;
+
+/** Catalogs without any lead time: most, so that no scope need look again. */
+const unmeasured = new WeakSet<SignalContext>();
 
 /** Lead times that an organisation maps from its catalog. */
 export const leadTime: IndicatorDefinition<SlowDeliverySettings> = {
@@ -43,6 +46,9 @@ export const leadTime: IndicatorDefinition<SlowDeliverySettings> = {
         yield;
       }
     }
+    if (measured.size === 0) {
+      unmeasured.add(context);
+    }
     const findings: Finding[] = [];
     for (const [team, nodes] of measured) {
       nodes.sort((a, b) => daysOf(groundwork, a) - daysOf(groundwork, b));
@@ -66,7 +72,11 @@ export const leadTime: IndicatorDefinition<SlowDeliverySettings> = {
     yield;
     return findings;
   },
-  bases({ groundwork, applies }, scope) {
+  bases(context, scope) {
+    const { groundwork, applies } = context;
+    if (unmeasured.has(context)) {
+      return { teams: 0 };
+    }
     const teams = new Set<number>();
     for (const nodes of [scope.units, scope.teams]) {
       for (const node of nodes) {

@@ -2,7 +2,7 @@ import { Finding } from '../../findings/types';
 import { IndicatorDefinition } from '../types';
 import { findLongestChains } from './longestChains';
 import { SlowDeliverySettings } from './settings';
-import { findTeamWaits } from './teamWaits';
+import { findTeamWaits, findUnitsBetween } from './teamWaits';
 
 /** Two teams are a dependency, no chain. */
 const SHORTEST = 3;
@@ -22,36 +22,39 @@ export const longChain: IndicatorDefinition<SlowDeliverySettings> = {
   watch: [{ longest: 4 }],
   raise: [{ longest: 6 }],
   *find(context) {
-    const { teams, needs, witnessOf } = yield* findTeamWaits(context);
-    const findings: Finding[] = [];
+    const { teams, needs } = yield* findTeamWaits(context);
+    const chains: number[][] = [];
     const shown = new Set<number>();
-    for (const chain of yield* findLongestChains(needs.out)) {
-      const isNews =
-        chain.filter(place => shown.has(place)).length * 2 < chain.length;
-      if (chain.length >= SHORTEST && isNews && findings.length < MOST_CHAINS) {
-        const along = chain.map(place => teams[place]!);
-        const places = new Set<number>();
-        for (const [step, to] of chain.slice(1).entries()) {
-          for (const unit of witnessOf({ from: chain[step]!, to })) {
-            places.add(unit);
-          }
+    for (const found of yield* findLongestChains(needs.out)) {
+      const chain = found.map(place => teams[place]!);
+      const known = chain.filter(team => shown.has(team)).length;
+      if (
+        chain.length >= SHORTEST &&
+        known * 2 < chain.length &&
+        chains.length < MOST_CHAINS
+      ) {
+        chains.push(chain);
+        for (const team of chain) {
+          shown.add(team);
         }
-        for (const place of chain) {
-          shown.add(place);
-        }
-        findings.push({
-          kind: 'chain-of-teams',
-          nodes: [along[0]!, along[along.length - 1]!],
-          counted: along,
-          leastCounted: SHORTEST,
-          teams: along,
-          places: [...places],
-          weight: along.length,
-        });
       }
     }
     yield;
-    return findings;
+    if (chains.length === 0) {
+      return [];
+    }
+    const between = yield* findUnitsBetween(context, chains);
+    return chains.map(
+      (chain, place): Finding => ({
+        kind: 'chain-of-teams',
+        nodes: [chain[0]!, chain[chain.length - 1]!],
+        counted: chain,
+        leastCounted: SHORTEST,
+        teams: chain,
+        places: [...between[place]!],
+        weight: chain.length,
+      }),
+    );
   },
   measure: ({ findings }) => ({
     longest: Math.max(0, ...findings.map(({ teams }) => teams.length)),

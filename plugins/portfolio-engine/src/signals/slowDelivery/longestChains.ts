@@ -3,9 +3,12 @@ import { Adjacency } from '../../model';
 
 const SLICE = 8192;
 
+/** Beyond these, chains are shorter versions of others. */
+const MOST_CHAINS = 64;
+
 /**
  * For each node at which chains end, the longest chain that ends there, as the
- * nodes along it; longest chains first, then by their ends.
+ * nodes along it; longest chains first, then by their ends; at most MOST_CHAINS.
  *
  * Nodes that reach one another are one link (Tarjan); between the links there
  * is no way back, so that the longest path is found by visiting them in
@@ -77,6 +80,7 @@ export function* findLongestChains(
   return ready
     .filter(link => leads[link] === 0 && longest[link]! > 1)
     .sort((a, b) => longest[b]! - longest[a]! || a - b)
+    .slice(0, MOST_CHAINS)
     .map(chainTo);
 
   /** Longer, or as long from a node of a smaller number. */

@@ -5,6 +5,8 @@ import { IndicatorDefinition } from '../types';
 import { SlowDeliverySettings } from './settings';
 import { findTeamWaits } from './teamWaits';
 
+const SLICE = 256;
+
 /** Teams that need many others for what they can't pick up by themselves. */
 export const teamDependencies: IndicatorDefinition<SlowDeliverySettings> = {
   id: 'team-dependencies',
@@ -36,8 +38,10 @@ export const teamDependencies: IndicatorDefinition<SlowDeliverySettings> = {
           weight: needed,
         });
       }
+      if (place % SLICE === 0) {
+        yield;
+      }
     }
-    yield;
     return findings;
   },
   bases: (_, scope) => ({ teams: scope.teams.length }),

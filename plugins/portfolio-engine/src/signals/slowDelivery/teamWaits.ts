@@ -1,12 +1,16 @@
 import { ROLES } from '@backstage-portfolio/plugin-portfolio-common';
 import { buildRelationEdges } from '../../graph/adjacency';
-import { RelationEdges } from '../../model';
+import { offersToOthers } from '../../capabilities/offersToOthers';
+import { ItemTable, RelationEdges } from '../../model';
 import { areOtherTeams } from '../otherTeams';
 import { isSelfService } from '../selfService';
 import { SignalContext } from '../types';
 
 const PRODUCT = ROLES.indexOf('product');
 const SLICE = 2048;
+
+/** Units kept of one step of a chain. */
+const MOST_BETWEEN = 10;
 
 /** Which teams need one another; edges are between places in `teams`. */
 export interface TeamWaits {
@@ -21,8 +25,6 @@ export interface TeamWaits {
   unserved: RelationEdges;
   /** Group → one unit of each domain and item in which it owns any. */
   placesOf(group: number): readonly number[];
-  /** A use behind a need: a unit of the one, a unit of the other. */
-  witnessOf(need: { from: number; to: number }): readonly number[];
 }
 
 const known = new WeakMap<SignalContext, TeamWaits>();
@@ -50,8 +52,8 @@ function* readTeamWaits(context: SignalContext): Generator<void, TeamWaits> {
   }
   const needs = new EdgeList(consumer.length);
   const unserved = new EdgeList(consumer.length);
-  /** `<from> * teams + <to>` → the first row that says so. */
-  const rows = new Map<number, number>();
+  let isServed = false;
+  let last = -1;
   for (let row = 0; row < consumer.length; row++) {
     const team = teamOf[consumer[row]!]!;
     const other = teamOf[provider[row]!]!;
@@ -61,19 +63,23 @@ function* readTeamWaits(context: SignalContext): Generator<void, TeamWaits> {
     ) {
       const from = placeOf[team]!;
       const to = placeOf[other]!;
-      const isServed = isSelfService(groundwork, {
-        surface: surface[row]!,
-        provider: provider[row]!,
-      });
+      // Uses of the same stand together.
+      if (
+        last < 0 ||
+        surface[last] !== surface[row] ||
+        provider[last] !== provider[row]
+      ) {
+        isServed = isSelfService(groundwork, {
+          surface: surface[row]!,
+          provider: provider[row]!,
+        });
+        last = row;
+      }
       if (!isServed) {
         unserved.add(from, to);
       }
       if (!isServed || roles.role[provider[row]!] === PRODUCT) {
         needs.add(from, to);
-        const key = from * teams.length + to;
-        if (!rows.has(key)) {
-          rows.set(key, row);
-        }
       }
     }
     if (row % SLICE === 0) {
@@ -86,11 +92,53 @@ function* readTeamWaits(context: SignalContext): Generator<void, TeamWaits> {
     needs: yield* needs.build(teams.length),
     unserved: yield* unserved.build(teams.length),
     placesOf: group => places.get(group) ?? [],
-    witnessOf: ({ from, to }) => {
-      const row = rows.get(from * teams.length + to);
-      return row === undefined ? [] : [consumer[row]!, provider[row]!];
-    },
   };
+}
+
+/**
+ * Units at both ends of the uses by which the teams of some chains need one
+ * another, in one pass over all uses.
+ */
+export function* findUnitsBetween(
+  context: SignalContext,
+  chains: readonly (readonly number[])[],
+): Generator<void, ReadonlySet<number>[]> {
+  const { consumption, graph, teams } = context.groundwork;
+  const { consumer, provider } = consumption;
+  /** Group → the next ones in chains, and the units between. */
+  const steps = new Map<number, Map<number, Set<number>>>();
+  const isFirst = new Uint8Array(graph.refs.length);
+  for (const chain of chains) {
+    for (const [place, to] of chain.slice(1).entries()) {
+      const from = chain[place]!;
+      isFirst[from] = 1;
+      const next = steps.get(from) ?? new Map<number, Set<number>>();
+      next.set(to, new Set());
+      steps.set(from, next);
+    }
+  }
+  for (let row = 0; row < consumer.length; row++) {
+    const from = teams.teamOf[consumer[row]!]!;
+    if (from >= 0 && isFirst[from] === 1) {
+      const between = steps.get(from)?.get(teams.teamOf[provider[row]!]!);
+      if (between && between.size < MOST_BETWEEN) {
+        between.add(consumer[row]!).add(provider[row]!);
+      }
+    }
+    if (row % SLICE === 0) {
+      yield;
+    }
+  }
+  return chains.map(
+    chain =>
+      new Set(
+        chain
+          .slice(1)
+          .flatMap((to, place) => [
+            ...(steps.get(chain[place]!)?.get(to) ?? []),
+          ]),
+      ),
+  );
 }
 
 /** Where a group is at home, in few units: scopes ask for no more. */
@@ -106,7 +154,7 @@ function* findPlaces(
     if (team >= 0 && context.applies(node)) {
       const key =
         (graph.domain[node]! + 1) * (items.ids.length + 1) +
-        items.itemOf[node]! +
+        platformOf(items, node) +
         1;
       const keys = seen.get(team);
       if (!keys) {
@@ -122,6 +170,12 @@ function* findPlaces(
     }
   }
   return places;
+}
+
+/** The platform item of a unit, which has a scope of its own; -1 for none. */
+function platformOf(items: ItemTable, node: number): number {
+  const item = items.itemOf[node]!;
+  return item >= 0 && offersToOthers(items, item) ? item : -1;
 }
 
 /** Edges one by one, with repeats. */

@@ -1,8 +1,9 @@
 import { Finding } from '../../findings/types';
 import { buildRelationEdges, neighbours } from '../../graph/adjacency';
 import { findCycles } from '../../graph/findCycles';
+import { Groundwork } from '../../groundwork/types';
 import { Adjacency } from '../../model';
-import { areOtherTeams } from '../otherTeams';
+import { areOtherTeams, holds } from '../otherTeams';
 import { IndicatorDefinition, SignalContext } from '../types';
 import { findWholeUses, WholeUses } from './wholeUses';
 
@@ -28,7 +29,7 @@ export const mutualDependencies: IndicatorDefinition = {
     const { groundwork } = context;
     const nodes = groundwork.graph.refs.length;
     const uses = yield* findWholeUses(context);
-    const kept = withoutEventPairs(uses);
+    const kept = withoutEventPairs(usesThatCount(uses, groundwork), uses);
     yield;
     const { out } = yield* buildRelationEdges({
       nodes,
@@ -84,26 +85,40 @@ export const mutualDependencies: IndicatorDefinition = {
     'Move what both need into one of them, or let one tell the other by events.',
 };
 
-/** Uses with enough witnesses, but for pairs that tell each other by events. */
-function withoutEventPairs(uses: WholeUses): number[] {
-  const { from, to, witnesses, calls } = uses;
+/** Uses with enough witnesses, of which neither end holds the other. */
+function usesThatCount(uses: WholeUses, groundwork: Groundwork): number[] {
+  const { from, to, witnesses } = uses;
   const kept: number[] = [];
-  const events = new Map<string, number>();
   for (let use = 0; use < from.length; use++) {
-    if (witnesses[use]! >= LEAST_WITNESSES) {
+    const node = from[use]!;
+    const other = to[use]!;
+    if (
+      witnesses[use]! >= LEAST_WITNESSES &&
+      !holds(groundwork, { holder: node, held: other }) &&
+      !holds(groundwork, { holder: other, held: node })
+    ) {
       kept.push(use);
-      if (calls[use]! < LEAST_WITNESSES) {
-        events.set(`${from[use]} ${to[use]}`, use);
-      }
     }
   }
-  return events.size === 0
-    ? kept
-    : kept.filter(
-        use =>
-          !events.has(`${from[use]} ${to[use]}`) ||
-          !events.has(`${to[use]} ${from[use]}`),
-      );
+  return kept;
+}
+
+/** Leaves out pairs that tell each other by events. */
+function withoutEventPairs(
+  kept: readonly number[],
+  { from, to, calls }: WholeUses,
+): number[] {
+  const events = new Set<string>();
+  for (const use of kept) {
+    if (calls[use]! < LEAST_WITNESSES) {
+      events.add(`${from[use]} ${to[use]}`);
+    }
+  }
+  return kept.filter(
+    use =>
+      !events.has(`${from[use]} ${to[use]}`) ||
+      !events.has(`${to[use]} ${from[use]}`),
+  );
 }
 
 /** Owning groups of a circle, ascending; none where all is of one house. */

@@ -31,20 +31,17 @@ export const unstableFoundations: IndicatorDefinition = {
     const { groundwork } = context;
     const { consumption, teams } = groundwork;
     const { consumer, surface } = consumption;
+    const { is } = markProduction(groundwork);
+    yield;
     const findings: Finding[] = [];
     const seen = new Set<number>();
     const nodes = groundwork.graph.refs.length;
     for (let row = 0; row < consumer.length; row++) {
       const user = consumer[row]!;
       const used = surface[row]!;
-      const stability = unstable(groundwork, row);
+      const stability = is[user] === 1 ? unstable(groundwork, row) : undefined;
       const key = user * nodes + used;
-      if (
-        stability !== undefined &&
-        isProduction(groundwork, user) &&
-        isAcross(context, row) &&
-        !seen.has(key)
-      ) {
+      if (stability !== undefined && isAcross(context, row) && !seen.has(key)) {
         seen.add(key);
         findings.push({
           kind: 'unstable-foundation',
@@ -112,21 +109,51 @@ function isAcross(context: SignalContext, row: number): boolean {
   );
 }
 
+/** What is in production, and who was counted last; by node. */
+interface Production {
+  is: Uint8Array;
+  /** Number of the count in which a node was met. */
+  met: Uint32Array;
+  counts: number;
+}
+
+const known = new WeakMap<Groundwork, Production>();
+
 /** Units in production of a scope, and those outside that use one of it. */
 function countProduction(groundwork: Groundwork, units: Uint32Array): number {
   const { consumption, rowsByProvider } = groundwork;
-  const found = new Set<number>();
+  const production = known.get(groundwork) ?? markProduction(groundwork);
+  const { is, met } = production;
+  production.counts++;
+  const { counts } = production;
+  let found = 0;
   for (const node of units) {
-    if (isProduction(groundwork, node)) {
-      found.add(node);
+    if (is[node] === 1 && met[node] !== counts) {
+      met[node] = counts;
+      found++;
     }
     const end = rowsByProvider[node + 1]!;
     for (let row = rowsByProvider[node]!; row < end; row++) {
       const user = consumption.consumer[row]!;
-      if (isProduction(groundwork, user)) {
-        found.add(user);
+      if (is[user] === 1 && met[user] !== counts) {
+        met[user] = counts;
+        found++;
       }
     }
   }
-  return found.size;
+  return found;
+}
+
+function markProduction(groundwork: Groundwork): Production {
+  const nodes = groundwork.graph.refs.length;
+  const production = {
+    is: new Uint8Array(nodes),
+    met: new Uint32Array(nodes),
+    counts: 0,
+  };
+  for (const node of groundwork.units) {
+    production.is[node] = isProduction(groundwork, node) ? 1 : 0;
+  }
+  known.set(groundwork, production);
+  return production;
 }

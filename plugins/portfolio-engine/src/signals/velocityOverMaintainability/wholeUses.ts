@@ -1,10 +1,11 @@
 import { groupBy } from '../../graph/adjacency';
+import { kindCode } from '../../graph/kinds';
 import { Groundwork } from '../../groundwork/types';
 import { ITEM_FORMS } from '../../model';
-import { isOutside } from '../../capabilities/offersToOthers';
-import { areOtherItems } from '../otherTeams';
+import { countUp } from '../surfaceUses';
 import { SignalContext } from '../types';
 
+const API = kindCode('api');
 const UNIT_FORM = ITEM_FORMS.indexOf('unit');
 const SLICE = 4096;
 
@@ -31,102 +32,115 @@ export function* findWholeUses(
   context: SignalContext,
 ): Generator<void, WholeUses> {
   const { groundwork, applies } = context;
-  const { consumption, facts, graph, roles, teams } = groundwork;
+  const { consumption, graph, teams } = groundwork;
   const { consumer, provider, surface } = consumption;
   const nodes = graph.refs.length;
+  const wholeOf = yield* findWholes(groundwork);
   const sources = new Uint32Array(consumer.length);
   const targets = new Uint32Array(consumer.length);
   const rows = new Uint32Array(consumer.length);
-  const teamOf = Int32Array.from(teams.teamOf);
+  const teamOf = teams.teamOf.slice();
   let count = 0;
   for (let row = 0; row < consumer.length; row++) {
     const node = consumer[row]!;
     const other = provider[row]!;
-    if (
-      facts[other] !== undefined &&
-      !isOutside(roles, node) &&
-      !isOutside(roles, other) &&
-      areOtherItems(groundwork, { node, other }) &&
-      applies(node)
-    ) {
-      const from = wholeOf(groundwork, node);
-      const to = wholeOf(groundwork, other);
-      if (from !== to) {
-        sources[count] = from;
-        targets[count] = to;
-        rows[count] = row;
-        count++;
-        if (teamOf[from]! < 0) {
-          teamOf[from] = teams.teamOf[node]!;
-        }
-        if (teamOf[to]! < 0) {
-          teamOf[to] = teams.teamOf[other]!;
-        }
+    const from = wholeOf[node]!;
+    const to = wholeOf[other]!;
+    if (from >= 0 && to >= 0 && from !== to && applies(node)) {
+      sources[count] = from;
+      targets[count] = to;
+      rows[count] = row;
+      count++;
+      if (teamOf[from]! < 0) {
+        teamOf[from] = teams.teamOf[node]!;
+      }
+      if (teamOf[to]! < 0) {
+        teamOf[to] = teams.teamOf[other]!;
       }
     }
     if (row % SLICE === 0) {
       yield;
     }
   }
-  const places = Uint32Array.from({ length: count }, (_, place) => place);
   const byTarget = yield* groupBy({
     nodes,
     keys: targets.subarray(0, count),
-    values: places,
+    values: countUp(count),
   });
-  const ordered = yield* groupBy({
-    nodes,
-    keys: byTarget.targets.map(place => sources[place]!),
-    values: byTarget.targets,
-  });
+  const keys = new Uint32Array(count);
+  for (let i = 0; i < count; i++) {
+    keys[i] = sources[byTarget.targets[i]!]!;
+  }
+  yield;
+  const ordered = yield* groupBy({ nodes, keys, values: byTarget.targets });
 
-  const from: number[] = [];
-  const to: number[] = [];
-  const witnesses: number[] = [];
-  const calls: number[] = [];
-  const starts: number[] = [];
-  for (const [position, place] of ordered.targets.entries()) {
-    let use = from.length - 1;
-    if (from[use] !== sources[place] || to[use] !== targets[place]) {
-      use++;
-      from.push(sources[place]!);
-      to.push(targets[place]!);
-      witnesses.push(0);
-      calls.push(0);
-      starts.push(position);
+  const from = new Uint32Array(count);
+  const to = new Uint32Array(count);
+  const witnesses = new Uint32Array(count);
+  const calls = new Uint32Array(count);
+  const starts = new Uint32Array(count + 1);
+  let uses = 0;
+  for (let position = 0; position < count; position++) {
+    const place = ordered.targets[position]!;
+    if (
+      uses === 0 ||
+      from[uses - 1] !== sources[place] ||
+      to[uses - 1] !== targets[place]
+    ) {
+      from[uses] = sources[place]!;
+      to[uses] = targets[place]!;
+      starts[uses] = position;
+      uses++;
     }
-    witnesses[use]!++;
-    calls[use]! += isEvent(groundwork, surface[rows[place]!]!) ? 0 : 1;
+    witnesses[uses - 1]!++;
+    calls[uses - 1]! += isEvent(groundwork, surface[rows[place]!]!) ? 0 : 1;
     if (position % SLICE === 0) {
       yield;
     }
   }
+  starts[uses] = count;
   return {
-    from: Uint32Array.from(from),
-    to: Uint32Array.from(to),
-    witnesses: Uint32Array.from(witnesses),
-    calls: Uint32Array.from(calls),
+    from: from.subarray(0, uses),
+    to: to.subarray(0, uses),
+    witnesses,
+    calls,
     teamOf,
     rowsOf: use =>
       ordered.targets
-        .subarray(starts[use], starts[use + 1] ?? count)
+        .subarray(starts[use], starts[use + 1])
         .map(place => rows[place]!),
   };
 }
 
-function wholeOf({ graph, items }: Groundwork, node: number): number {
-  const item = items.itemOf[node]!;
-  if (item >= 0 && items.form[item] === UNIT_FORM) {
-    return items.top[item]!;
+/** Unit that counts → its whole; -1 for all other nodes. */
+function* findWholes({
+  graph,
+  items,
+  units,
+}: Groundwork): Generator<void, Int32Array> {
+  const wholeOf = new Int32Array(graph.refs.length).fill(-1);
+  let done = 0;
+  for (const node of units) {
+    const item = items.itemOf[node]!;
+    const system = graph.system[node]!;
+    if (item >= 0 && items.form[item] === UNIT_FORM) {
+      wholeOf[node] = items.top[item]!;
+    } else {
+      wholeOf[node] = system >= 0 ? system : node;
+    }
+    done++;
+    if (done % SLICE === 0) {
+      yield;
+    }
   }
-  const system = graph.system[node]!;
-  return system >= 0 ? system : node;
+  return wholeOf;
 }
 
 /** Whether what is used is a stream of events, which nobody calls. */
 function isEvent({ digests, facts, graph }: Groundwork, node: number): boolean {
   return (
-    facts[node]?.type === 'asyncapi' ||
-    digests.get(graph.refs[node]!)?.format === 'asyncapi'
+    graph.kinds[node] === API &&
+    (facts[node]?.type === 'asyncapi' ||
+      digests.get(graph.refs[node]!)?.format === 'asyncapi')
   );
 }
