@@ -7,7 +7,7 @@ import { kindCode } from '../graph/kinds';
 import { ITEM_FORMS } from '../model';
 import { unitsOfItems } from '../platforms/itemUsers';
 import { NumberSettings } from '../settings/numbers';
-import { areasOf, knownAreas } from '../staffing/areasOf';
+import { areasOf, knownAreas, majorItemsOf } from '../staffing/areasOf';
 import { shareOfTitles } from '../staffing/findHeld';
 import { isPlatformItem, itemsIn, subjectOf } from './itemsOfScope';
 import {
@@ -154,10 +154,8 @@ function ledByEngineers(): IndicatorDefinition<Settings> {
     raise: [{ platforms: 2 }, { majorShare: 0.25 }],
     *find({ groundwork }) {
       const { facts } = groundwork;
-      const { areas } = yield* knownAreas(groundwork);
-      const majors = new Set(
-        areas.filter(({ major }) => major).map(({ item }) => item),
-      );
+      yield* knownAreas(groundwork);
+      const majors = majorItemsOf(groundwork);
       const { byItem } = productManagersOf(groundwork);
       return yield* describePlatforms(groundwork, item => {
         const leads = (byItem.get(item) ?? []).some(
@@ -172,11 +170,12 @@ function ledByEngineers(): IndicatorDefinition<Settings> {
       });
     },
     bases: ({ groundwork }, scope) => {
-      const inScope = new Set(itemsIn(groundwork, scope));
-      const majors = areasOf(groundwork).areas.filter(
-        ({ major, item }) => major && inScope.has(item),
-      );
-      return { majors: majors.length };
+      const known = majorItemsOf(groundwork);
+      let majors = 0;
+      for (const item of itemsIn(groundwork, scope)) {
+        majors += known.has(item) ? 1 : 0;
+      }
+      return { majors };
     },
     measure: ({ findings, bases, settings }) => {
       const { majors = 0 } = bases;
@@ -257,23 +256,39 @@ function* describePlatforms(
   return findings;
 }
 
+/** What is known of product managers in the whole catalog. */
+interface Known {
+  /** Items that name one. */
+  naming: number;
+  /** Share of people in platform teams with a title. */
+  titles: number;
+}
+
+const KNOWN = new WeakMap<Groundwork, Known>();
+
 /** Of the whole catalog: whether it is a place where managers are named. */
 function isAssessable({
   groundwork,
   settings,
 }: SignalContext<Settings>): UnknownReason | undefined {
-  const { items } = groundwork;
-  let naming = 0;
-  for (const item of productManagersOf(groundwork).byItem.keys()) {
-    naming += items.form[item] === LOOSE ? 0 : 1;
+  let known = KNOWN.get(groundwork);
+  if (!known) {
+    known = findKnown(groundwork);
+    KNOWN.set(groundwork, known);
   }
-  if (naming >= settings.itemsNaming) {
-    return undefined;
-  }
-  const { platformTeams } = areasOf(groundwork);
-  return (shareOfTitles(groundwork, platformTeams) ?? 0) >= settings.titlesKnown
+  return known.naming >= settings.itemsNaming ||
+    known.titles >= settings.titlesKnown
     ? undefined
     : { code: 'thin', detail: 'product-manager' };
+}
+
+function findKnown(groundwork: Groundwork): Known {
+  let naming = 0;
+  for (const item of productManagersOf(groundwork).byItem.keys()) {
+    naming += groundwork.items.form[item] === LOOSE ? 0 : 1;
+  }
+  const { platformTeams } = areasOf(groundwork);
+  return { naming, titles: shareOfTitles(groundwork, platformTeams) ?? 0 };
 }
 
 function share(part: number, of: number): number {

@@ -19,6 +19,21 @@ export function* knownAreas(
   return table;
 }
 
+const MAJORS = new WeakMap<AreaTable, ReadonlySet<number>>();
+
+/** Items that are major areas. */
+export function majorItemsOf(groundwork: Groundwork): ReadonlySet<number> {
+  const table = areasOf(groundwork);
+  let majors = MAJORS.get(table);
+  if (!majors) {
+    majors = new Set(
+      table.areas.filter(({ major }) => major).map(({ item }) => item),
+    );
+    MAJORS.set(table, majors);
+  }
+  return majors;
+}
+
 /** The same, in one go. */
 export function areasOf(groundwork: Groundwork): AreaTable {
   return drain(knownAreas(groundwork));

@@ -94,14 +94,14 @@ function* findHomes(options: {
 > {
   const { groundwork, platformTeams, areaItems } = options;
   const { units, teams, items } = groundwork;
-  const isArea = new Set(areaItems);
+  const homes = new Set(areaItems);
   const owned = new Map<number, Map<number, number>>(
     platformTeams.map(team => [team, new Map()]),
   );
   for (const node of units) {
     const item = items.itemOf[node]!;
     const counts = owned.get(teams.teamOf[node]!);
-    if (counts && isArea.has(item)) {
+    if (counts && homes.has(item)) {
       counts.set(item, (counts.get(item) ?? 0) + 1);
     }
   }
@@ -238,14 +238,38 @@ function findConsumerTeams(options: {
 
 /** A minor area is carried by the major one that it shares most consumers with. */
 function carryMinorOnes(areas: readonly Area[]): void {
-  const majors = areas.filter(({ major }) => major);
-  const consumers = majors.map(area => new Set(area.consumerTeams));
+  const majorsOfTeam = new Map<number, number[]>();
+  let majors = 0;
+  for (const [index, { major, consumerTeams }] of areas.entries()) {
+    if (major) {
+      majors++;
+      for (const team of consumerTeams) {
+        const list = majorsOfTeam.get(team);
+        if (list) {
+          list.push(index);
+        } else {
+          majorsOfTeam.set(team, [index]);
+        }
+      }
+    }
+  }
+  const shared = new Uint32Array(majors);
   for (const area of areas) {
-    if (!area.major && majors.length > 0) {
-      const shared = consumers.map(
-        teams => area.consumerTeams.filter(team => teams.has(team)).length,
-      );
-      area.carriedBy = shared.indexOf(Math.max(...shared));
+    if (!area.major && majors > 0) {
+      shared.fill(0);
+      let best = 0;
+      for (const team of area.consumerTeams) {
+        for (const index of majorsOfTeam.get(team) ?? []) {
+          const count = ++shared[index]!;
+          if (
+            count > shared[best]! ||
+            (count === shared[best] && index < best)
+          ) {
+            best = index;
+          }
+        }
+      }
+      area.carriedBy = best;
     }
   }
 }

@@ -41,9 +41,11 @@ export function* planStaffing(options: {
   for (const [index, area] of areas.entries()) {
     area.likely = holdings.likely[index]!;
     area.namesNobody = holdings.namesNobody[index]!;
-    area.heldBy = [...holdings.held.keys()].filter(person =>
-      holdings.held[person]!.areas.includes(index),
-    );
+  }
+  for (const [person, role] of holdings.held.entries()) {
+    for (const area of role.areas) {
+      areas[area]!.heldBy.push(person);
+    }
   }
   yield;
   const heldUnknown =

@@ -1,4 +1,3 @@
-import { FieldId } from '../signals/types';
 import { Addition } from './types';
 
 /** What may be added to a catalog, in words. */
@@ -98,6 +97,11 @@ export const ADDITIONS = {
     how: 'Write `portfolio/role` on Systems and Domains; their parts follow.',
     what: 'units',
   },
+  'declare-capabilities': {
+    title: 'Say what units offer to others',
+    how: 'Write `portfolio/capabilities`: a comma list such as `send-sms, refund`.',
+    what: 'units',
+  },
   'place-in-systems': {
     title: 'Say which System components are part of',
     how: 'Write `spec.system`.',
@@ -125,30 +129,6 @@ export const ADDITIONS = {
   },
 } as const satisfies Record<string, AdditionWords>;
 export type AdditionCode = keyof typeof ADDITIONS;
-
-/** What is added for a field that units lack. */
-export const CODE_OF_FIELD: Readonly<Record<FieldId, AdditionCode>> = {
-  owner: 'name-owners',
-  team: 'name-owners',
-  'resolved-owner': 'import-groups',
-  description: 'describe',
-  words: 'describe',
-  dependencies: 'declare-dependencies',
-  apis: 'declare-apis',
-  definition: 'add-definitions',
-  docs: 'add-docs',
-  lifecycle: 'say-lifecycle',
-  'product-manager': 'name-product-managers',
-  'job-title': 'map-job-titles',
-  members: 'import-people',
-  role: 'declare-roles',
-  system: 'place-in-systems',
-  friction: 'say-friction',
-  'lead-time': 'map-lead-time',
-  concerns: 'say-concerns',
-  capabilities: 'say-capabilities',
-  links: 'add-links',
-};
 
 /**
  * One addition in English: `Import your Groups: one change, 37 of 37 owners

@@ -29,6 +29,7 @@ export const CANDIDATES: readonly Candidate[] = [
   candidate('declare-roles', 'role', []),
   candidate('name-product-managers', 'product-manager', []),
   candidate('map-job-titles', 'job-title', []),
+  candidate('declare-capabilities', 'capabilities', []),
   candidate('place-in-systems', 'system', []),
   candidate('say-lifecycle', 'lifecycle', []),
   candidate('add-links', 'links', []),

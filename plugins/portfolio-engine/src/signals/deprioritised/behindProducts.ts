@@ -3,7 +3,7 @@ import { drain } from '../../graph/drain';
 import { isPlatform, isProduct } from '../fields';
 import { subjectOf } from '../itemsOfScope';
 import type { DeprioritisedSettings } from '../platformWorkDeprioritised';
-import { IndicatorDefinition, SignalContext } from '../types';
+import { IndicatorDefinition, Scope, SignalContext } from '../types';
 import { hasIt, isComparable, knownLacks, LACKS } from './lacks';
 
 const SLICE = 4096;
@@ -77,7 +77,7 @@ export const behindProducts: IndicatorDefinition<DeprioritisedSettings> = {
       }
     }
   },
-  bases: (context, scope) => countSides(context, scope.units),
+  bases: sidesOf,
   measure: ({ findings, bases, settings }) => {
     let behind = 0;
     let mostBehind = 0;
@@ -88,7 +88,8 @@ export const behindProducts: IndicatorDefinition<DeprioritisedSettings> = {
             finding.kind === kind || finding.kind === `${kind}-in-item`,
         )
         .reduce((sum, { counted = [] }) => sum + counted.length, 0);
-      const distance = behindBy(bases, name, settings.leastUnits, lacking) ?? -1;
+      const distance =
+        behindBy(bases, name, settings.leastUnits, lacking) ?? -1;
       mostBehind = Math.max(mostBehind, distance);
       behind += distance >= settings.pointsBehind ? 1 : 0;
     }
@@ -100,7 +101,7 @@ export const behindProducts: IndicatorDefinition<DeprioritisedSettings> = {
     if (told.length === 0) {
       return { code: 'no-habit', detail: LACKS[0]!.field };
     }
-    const bases = countSides(context, scope.units);
+    const bases = sidesOf(context, scope);
     const distances = told
       .map(({ name }) => behindBy(bases, name, settings.leastUnits))
       .filter(distance => distance !== undefined);
@@ -121,39 +122,54 @@ export const behindProducts: IndicatorDefinition<DeprioritisedSettings> = {
   clears: 'Describe, document and own platforms as products are.',
 };
 
+/** Numbers of a side, by name of what is compared. */
+type Sides = Record<string, number>;
+
+const COUNTED = new WeakMap<Scope, Sides>();
+
+/** Counted once a scope. */
+function sidesOf(
+  context: SignalContext<DeprioritisedSettings>,
+  scope: Scope,
+): Sides {
+  let sides = COUNTED.get(scope);
+  if (!sides) {
+    sides = countSides(context, scope.units);
+    COUNTED.set(scope, sides);
+  }
+  return sides;
+}
+
 /** How many of each side could have it, and have it. */
 function countSides(
   { groundwork, standing, applies }: SignalContext<DeprioritisedSettings>,
   units: Uint32Array,
-): Record<string, number> {
-  const bases: Record<string, number> = {};
+): Sides {
   const told = telling(standing);
   const bits = drain(knownLacks(groundwork));
-  for (const { name } of told) {
-    bases[`platforms${name}`] = 0;
-    bases[`platformsWith${name}`] = 0;
-    bases[`products${name}`] = 0;
-    bases[`productsWith${name}`] = 0;
-  }
+  const platforms = new Uint32Array(LACKS.length);
+  const platformsWith = new Uint32Array(LACKS.length);
+  const products = new Uint32Array(LACKS.length);
+  const productsWith = new Uint32Array(LACKS.length);
   for (const node of units) {
-    const side = sideOf(node);
-    if (side !== undefined && applies(node)) {
-      for (const { name, place } of told) {
-        if (isComparable(bits[node]!, place)) {
-          bases[`${side}${name}`]!++;
-          bases[`${side}With${name}`]! += hasIt(bits[node]!, place) ? 1 : 0;
-        }
+    const isOfProduct = isProduct(groundwork, node);
+    if ((isOfProduct || isPlatform(groundwork, node)) && applies(node)) {
+      const could = isOfProduct ? products : platforms;
+      const has = isOfProduct ? productsWith : platformsWith;
+      for (let place = 0; place < LACKS.length; place++) {
+        could[place]! += isComparable(bits[node]!, place) ? 1 : 0;
+        has[place]! += hasIt(bits[node]!, place) ? 1 : 0;
       }
     }
   }
-  return bases;
-
-  function sideOf(node: number): 'platforms' | 'products' | undefined {
-    if (isProduct(groundwork, node)) {
-      return 'products';
-    }
-    return isPlatform(groundwork, node) ? 'platforms' : undefined;
+  const sides: Sides = {};
+  for (const { name, place } of told) {
+    sides[`platforms${name}`] = platforms[place]!;
+    sides[`platformsWith${name}`] = platformsWith[place]!;
+    sides[`products${name}`] = products[place]!;
+    sides[`productsWith${name}`] = productsWith[place]!;
   }
+  return sides;
 }
 
 /**

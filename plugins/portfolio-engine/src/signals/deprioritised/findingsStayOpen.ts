@@ -67,7 +67,7 @@ export const findingsStayOpen: IndicatorDefinition<DeprioritisedSettings> = {
   bases: ({ groundwork }, scope) => {
     const ages: number[] = [];
     const byNode = openByNode(groundwork);
-    for (const node of scope.units) {
+    for (const node of byNode.size === 0 ? [] : scope.units) {
       if (isProduct(groundwork, node)) {
         ages.push(...(byNode.get(node) ?? []));
       }
@@ -105,7 +105,7 @@ export const findingsStayOpen: IndicatorDefinition<DeprioritisedSettings> = {
     const byNode = openByNode(groundwork);
     let platforms = 0;
     let products = 0;
-    for (const node of scope.units) {
+    for (const node of byNode.size === 0 ? [] : scope.units) {
       const open = byNode.get(node)?.length ?? 0;
       platforms += isPlatform(groundwork, node) ? open : 0;
       products += isProduct(groundwork, node) ? open : 0;
@@ -118,7 +118,6 @@ export const findingsStayOpen: IndicatorDefinition<DeprioritisedSettings> = {
 };
 
 interface OpenFindings {
-  /** By id. */
   all: readonly OpenFinding[];
   /** Node → ages in days. */
   byNode: ReadonlyMap<number, number[]>;
@@ -152,8 +151,7 @@ function* knownFindings(groundwork: Groundwork): Generator<void, OpenFindings> {
         yield;
       }
     }
-    all.sort((one, other) => (one.id < other.id ? -1 : 1));
-    yield;
+    // In any order: a median asks for none, and findings are sorted anyway.
     for (const { node, age } of all) {
       const list = byNode.get(node);
       if (list) {

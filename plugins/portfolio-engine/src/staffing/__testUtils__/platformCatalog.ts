@@ -121,9 +121,9 @@ export function sketchCatalog(sketch: CatalogSketch): EntityFacts[] {
   }
   const written = new Set(more.map(({ ref }) => ref));
   if (sketch.groups !== 'missing') {
-    for (const group of groups) {
-      if (!written.has(groupRef(group))) {
-        facts.push(buildFacts(groupRef(group)));
+    for (const team of groups) {
+      if (!written.has(groupRef(team))) {
+        facts.push(buildFacts(groupRef(team)));
       }
     }
   }
