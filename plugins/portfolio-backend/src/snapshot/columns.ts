@@ -4,8 +4,10 @@ import {
   Judgement,
   RELATION_NAMES,
   SignalTable,
+  StaffingPlan,
   transpose,
 } from '@backstage-portfolio/plugin-portfolio-engine';
+import { putReportsTogether, takeReportsApart } from './reportColumns';
 
 /** Numbers of one kind, little-endian when written. */
 export type Column = Uint8Array | Uint32Array | Int32Array | Float32Array;
@@ -20,10 +22,14 @@ export interface SnapshotContent {
 }
 
 /** Takes an assessment apart. What can be made again is left out. */
-export function takeApart(assessed: Assessed): SnapshotContent {
+export function* takeApart(
+  assessed: Assessed,
+): Generator<void, SnapshotContent> {
   const { graph, roles, items, capabilities, consumption } = assessed;
-  const { signals, gaps, platforms, opportunities, ...conclusions } =
+  const { signals, gaps, platforms, opportunities, staffing, ...conclusions } =
     assessed.judgement;
+  const { areas, held, open, steps, ...plan } = staffing;
+  const reports = yield* takeReportsApart(signals.reports);
   const { evidence } = roles;
   const { itemReach } = consumption;
   const columns = new Map<string, Column>([
@@ -63,6 +69,7 @@ export function takeApart(assessed: Assessed): SnapshotContent {
     ['itemReach.provider', itemReach.provider],
     ['itemReach.distance', itemReach.distance],
     ['itemReach.via', itemReach.via],
+    ['signals.reports', reports.numbers],
   ]);
   for (const name of RELATION_NAMES) {
     const { out } = graph.relations[name];
@@ -87,14 +94,18 @@ export function takeApart(assessed: Assessed): SnapshotContent {
       ['capabilities.searchText', capabilities.searchText],
       ['problems', assessed.problems],
       ['signals.findings', signals.findings],
-      ['signals.reports', signals.reports],
+      ['signals.values', reports.values],
       ['signals.scopes', signals.scopes],
       ['signals.faults', signals.faults],
       ['gaps', gaps],
       ['platforms', platforms],
       ['opportunities', opportunities],
+      ['staffing.areas', areas],
+      ['staffing.held', held],
+      ['staffing.open', open],
+      ['staffing.steps', steps],
       // Small, and of one piece.
-      ['conclusions', [conclusions]],
+      ['conclusions', [{ ...conclusions, staffing: plan }]],
     ]),
   };
 }
@@ -192,7 +203,10 @@ export function* putTogether(
     judgement: {
       signals: {
         findings: list<SignalTable['findings'][number]>('signals.findings'),
-        reports: list<SignalTable['reports'][number]>('signals.reports'),
+        reports: yield* putReportsTogether({
+          numbers: unsigned('signals.reports'),
+          values: list('signals.values'),
+        }),
         scopes: list<SignalTable['scopes'][number]>('signals.scopes'),
         faults: strings('signals.faults'),
       },
@@ -203,15 +217,28 @@ export function* putTogether(
     },
   };
 
-  function conclusionsOf() {
-    const [conclusions] =
-      list<Pick<Judgement, 'staffing' | 'verdict' | 'additions'>>(
-        'conclusions',
-      );
+  function conclusionsOf(): Omit<
+    Judgement,
+    'signals' | 'gaps' | 'platforms' | 'opportunities'
+  > {
+    const [conclusions] = list<
+      Pick<Judgement, 'verdict' | 'additions'> & {
+        staffing: Omit<StaffingPlan, 'areas' | 'held' | 'open' | 'steps'>;
+      }
+    >('conclusions');
     if (!conclusions) {
       throw new Error('The snapshot lacks its conclusions');
     }
-    return conclusions;
+    return {
+      ...conclusions,
+      staffing: {
+        ...conclusions.staffing,
+        areas: list<StaffingPlan['areas'][number]>('staffing.areas'),
+        held: list<StaffingPlan['held'][number]>('staffing.held'),
+        open: list<StaffingPlan['open'][number]>('staffing.open'),
+        steps: list<StaffingPlan['steps'][number]>('staffing.steps'),
+      },
+    };
   }
 
   function* edges(name: string) {

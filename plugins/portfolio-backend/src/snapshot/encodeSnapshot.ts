@@ -1,4 +1,5 @@
 import { Assessed } from '@backstage-portfolio/plugin-portfolio-engine';
+import { breathe } from './breathe';
 import { takeApart } from './columns';
 import { COMPRESSION } from './compression';
 import { BlockWriter } from './snapshotBlocks';
@@ -18,7 +19,7 @@ const RUN = 512;
  * same bytes, on the same version of Node.
  */
 export async function encodeSnapshot(assessed: Assessed): Promise<Buffer> {
-  const content = takeApart(assessed);
+  const content = await breathe(takeApart(assessed));
   const header: Header = {
     date: content.date,
     truncated: content.truncated,

@@ -27,6 +27,43 @@ describe('encodeSnapshot', () => {
     expect(await encodeSnapshot(read)).toEqual(await encodeSnapshot(assessed));
     expect(read.cards.at(-1)).toEqual(assessed.cards.at(-1));
     expect(read.capabilities.keys).toEqual(assessed.capabilities.keys);
+    const { judgement } = JSON.parse(JSON.stringify(assessed));
+    expect(judgement.signals.reports.length).toBeGreaterThan(1);
+    expect(JSON.parse(JSON.stringify(read.judgement))).toEqual(judgement);
+  });
+
+  it('shares between reports what they say alike', async () => {
+    const assessed = smallPortfolio();
+    const { signals } = assessed.judgement;
+    const [report] = signals.reports;
+    const read = await decodeSnapshot(
+      await encodeSnapshot({
+        ...assessed,
+        judgement: {
+          ...assessed.judgement,
+          signals: {
+            ...signals,
+            reports: Array.from({ length: 3_000 }, (_, n) => ({
+              ...report!,
+              scope: `system:default/s${n}`,
+              because: n % 2 === 0 ? undefined : { code: 'thin' },
+            })),
+          },
+        },
+      }),
+    );
+    const { reports } = read.judgement.signals;
+    expect(reports).toHaveLength(3_000);
+    expect(reports[2_998]).toEqual({
+      ...JSON.parse(JSON.stringify(report)),
+      scope: 'system:default/s2998',
+      because: undefined,
+    });
+    expect(reports[1]!.because).toEqual({ code: 'thin' });
+    expect(reports[1]!.because).toBe(reports[2_999]!.because);
+    expect(reports[0]!.indicators[0]!.coverage).toBe(
+      reports[9]!.indicators[0]!.coverage,
+    );
   });
 
   it('is read back where it takes many blocks', async () => {
