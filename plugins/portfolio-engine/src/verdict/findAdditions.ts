@@ -61,33 +61,28 @@ export function* findAdditions(options: {
   const rules = settings?.rules ?? defaultNumbers(SIGNAL_RULES);
   const closed = findClosed(options);
   yield;
-  const now = yield* countNow({ groundwork, closed, rules });
+  const wanted = new Set(closed.flatMap(fieldsOf));
+  const candidates = CANDIDATES.map(candidate => ({
+    ...candidate,
+    alsoFills: candidate.alsoFills.filter(id => wanted.has(id)),
+  })).filter(
+    ({ code, field, alsoFills }) =>
+      code === 'import-groups' || wanted.has(field) || alsoFills.length > 0,
+  );
+  const now = yield* countNow({ groundwork, candidates, wanted, rules });
   const dependents = countDependents(groundwork);
   yield;
-  const wanted = new Set(closed.flatMap(fieldsOf));
   const tried: Tried[] = [];
-  for (const candidate of CANDIDATES) {
-    if (
-      candidate.code === 'import-groups' ||
-      [candidate.field, ...candidate.alsoFills].some(id => wanted.has(id))
-    ) {
-      const lacking = yield* findLacking({ groundwork, candidate, dependents });
-      if (lacking.nodes.length > 0) {
-        tried.push({
-          candidate,
-          lacking,
-          best: bestLevel({
-            groundwork,
-            closed,
-            candidate,
-            lacking,
-            now,
-            rules,
-          }),
-        });
-      }
-      yield;
+  for (const candidate of candidates) {
+    const lacking = yield* findLacking({ groundwork, candidate, dependents });
+    if (lacking.nodes.length > 0) {
+      tried.push({
+        candidate,
+        lacking,
+        best: bestLevel({ groundwork, closed, candidate, lacking, now, rules }),
+      });
     }
+    yield;
   }
   const additions = tried
     .filter(({ best }) => best.opens.length > 0)
@@ -214,10 +209,12 @@ interface Level {
 
 function* countNow(options: {
   groundwork: Groundwork;
-  closed: readonly ClosedIndicator[];
+  candidates: readonly Candidate[];
+  /** Fields that indicators wait for. */
+  wanted: ReadonlySet<FieldId>;
   rules: Rules;
 }): Generator<void, CoverageOf> {
-  const { groundwork, closed, rules } = options;
+  const { groundwork, candidates, wanted, rules } = options;
   const { units, teams } = groundwork;
   const organisation: Scope = {
     id: ORGANISATION_SCOPE,
@@ -229,8 +226,8 @@ function* countNow(options: {
   };
   const counter = new FieldCounter({ groundwork, rules, organisation });
   const fields = new Set<FieldId>([
-    ...closed.flatMap(fieldsOf),
-    ...CANDIDATES.flatMap(({ field, alsoFills }) => [field, ...alsoFills]),
+    ...wanted,
+    ...candidates.map(({ field }) => field),
   ]);
   for (const field of fields) {
     counter.of(field, organisation);
