@@ -397,6 +397,21 @@ describe('mapped facts', () => {
     ).toBe('engineering-lead');
   });
 
+  it('tells product managers of an annotation from those of a mapping', () => {
+    const { card, mappedManagers } = facts(
+      {
+        metadata: { labels: { pm: 'moe' } },
+        annotations: { 'portfolio/product-manager': 'ann' },
+      },
+      { factMappings },
+    );
+    expect(card.productManagers).toEqual([
+      'user:default/ann',
+      'user:default/moe',
+    ]);
+    expect(mappedManagers).toEqual(['user:default/moe']);
+  });
+
   it('reports measures that are none', () => {
     const annotations = {
       'acme.io/lead-time': 'soon',
