@@ -69,6 +69,11 @@ const LISTED: readonly Concern[] = Object.entries(CONCERNS).map(
   }),
 );
 
+/** Title → place in the vocabulary. */
+const ORDER: ReadonlyMap<string, number> = new Map(
+  LISTED.map(({ title }, place) => [title, place]),
+);
+
 /** First stem of a phrase → concerns and phrases that begin with it. */
 const BY_FIRST: ReadonlyMap<
   string,
@@ -129,10 +134,6 @@ function indexed() {
   }
   return byFirst;
 }
-
-const ORDER: ReadonlyMap<string, number> = new Map(
-  LISTED.map(({ title }, place) => [title, place]),
-);
 
 function listOf(phrases: string): readonly string[] {
   return phrases.split(',').map(phrase => phrase.trim().replace(/\s+/g, ' '));

@@ -8,6 +8,9 @@ import { formOfUnit } from './forms';
 import { areVariants } from './variants';
 
 const API = kindCode('api');
+/** APIs of one component, or components of one API, that are looked at. */
+const MOST_OF_FAMILY = 10;
+const MOST_LEVELS = 20;
 const USES: readonly RelationName[] = [
   'dependsOn',
   'consumesApi',
@@ -141,9 +144,6 @@ export class Relatedness {
     );
   }
 }
-
-const MOST_OF_FAMILY = 10;
-const MOST_LEVELS = 20;
 
 /** Follows at most so many containers as nesting makes sense. */
 function isWithin(
