@@ -1,10 +1,10 @@
 import { ROLES } from '@backstage-portfolio/plugin-portfolio-common';
-import { buildRelationEdges } from '../../graph/adjacency';
 import { offersToOthers } from '../../capabilities/offersToOthers';
 import { ItemTable, RelationEdges } from '../../model';
 import { areOtherTeams } from '../otherTeams';
 import { isSelfService } from '../selfService';
 import { SignalContext } from '../types';
+import { EdgeList } from './EdgeList';
 
 const PRODUCT = ROLES.indexOf('product');
 const SLICE = 2048;
@@ -176,30 +176,4 @@ function* findPlaces(
 function platformOf(items: ItemTable, node: number): number {
   const item = items.itemOf[node]!;
   return item >= 0 && offersToOthers(items, item) ? item : -1;
-}
-
-/** Edges one by one, with repeats. */
-class EdgeList {
-  readonly #sources: Uint32Array;
-  readonly #targets: Uint32Array;
-  #length = 0;
-
-  constructor(room: number) {
-    this.#sources = new Uint32Array(room);
-    this.#targets = new Uint32Array(room);
-  }
-
-  add(source: number, target: number): void {
-    this.#sources[this.#length] = source;
-    this.#targets[this.#length] = target;
-    this.#length++;
-  }
-
-  build(nodes: number): Generator<void, RelationEdges> {
-    return buildRelationEdges({
-      nodes,
-      sources: this.#sources.subarray(0, this.#length),
-      targets: this.#targets.subarray(0, this.#length),
-    });
-  }
 }
