@@ -121,32 +121,29 @@ export const portfolioPlugin = createBackendPlugin({
           logger,
         });
 
+        const serving = {
+          snapshots,
+          decisions,
+          history: new StoredHistory({ store, snapshots }),
+          judging,
+          visibility,
+          httpAuth: deps.httpAuth,
+          userInfo: deps.userInfo,
+          permissions,
+          logger,
+        };
         deps.permissionsRegistry.addPermissions(portfolioPermissions);
         deps.httpRouter.use(
           await createRouter({
-            snapshots,
+            ...serving,
             control,
-            decisions,
-            history: new StoredHistory({ store, snapshots }),
-            judging,
             roleChanges: new StoredRoleChanges({ store, snapshots }),
-            visibility,
-            httpAuth: deps.httpAuth,
-            userInfo: deps.userInfo,
-            permissions,
             auditor: deps.auditor,
-            logger,
           }),
         );
         addPortfolioActions({
           actionsRegistry: deps.actionsRegistry,
-          callers: new Callers({
-            snapshots,
-            visibility,
-            httpAuth: deps.httpAuth,
-            userInfo: deps.userInfo,
-            permissions,
-          }),
+          callers: new Callers(serving),
         });
         // The catalog may only be asked once every plugin has started.
         lifecycle.addStartupHook(() => control.start());

@@ -1,16 +1,13 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import { toError } from '@backstage/errors';
-import {
-  applyDecisions,
-  assess,
-  SIGNALS,
-} from '@backstage-portfolio/plugin-portfolio-engine';
+import { assess } from '@backstage-portfolio/plugin-portfolio-engine';
 import type {
   Assessed,
   Overlay,
 } from '@backstage-portfolio/plugin-portfolio-engine';
 import type { CatalogReader } from '../catalog/CatalogReader';
 import type { CatalogReading } from '../catalog/Reading';
+import { overlayOf } from '../decisions/overlayOf';
 import { readFirstSeenDates } from '../history/historyDates';
 import type { ReadJudging } from '../judging/readJudging';
 import type {
@@ -232,15 +229,12 @@ export class AssessmentRunner {
 
   /** What people say of it, for numbers that agree with what they see. */
   async #overlay(assessed: Assessed, signal: AbortSignal): Promise<Overlay> {
-    const { judging, decisions } = this.#options;
-    return driveInSlices({
-      work: applyDecisions({
-        assessed,
-        decisions: (await decisions.current()).decisions,
-        signals: judging?.signals ?? SIGNALS,
-        settings: judging?.settings.signals,
-        verdictSettings: judging?.settings.verdict,
-      }),
+    const { judging, logger, decisions } = this.#options;
+    return overlayOf({
+      assessed,
+      decisions: (await decisions.current()).decisions,
+      judging,
+      logger,
       signal,
     });
   }

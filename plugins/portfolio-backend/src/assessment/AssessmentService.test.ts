@@ -2,7 +2,6 @@ import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
 import { Knex } from 'knex';
 import {
   changingCatalog,
-  component,
   ENTITIES,
   Replica,
   runOnce,

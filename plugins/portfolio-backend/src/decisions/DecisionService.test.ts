@@ -170,15 +170,10 @@ describe.each(databases.eachSupportedId())('decisions on %s', databaseId => {
     }
     expect(logger.warn).toHaveBeenCalledTimes(1);
     down.mockRestore();
-    const fresh = new DecisionService({
-      store: {
-        ...store,
-        readDecisionsVersion: async () => {
-          throw new Error('connection refused');
-        },
-      },
-      logger,
-    });
+    jest
+      .spyOn(store, 'readDecisionsVersion')
+      .mockRejectedValue(new Error('connection refused'));
+    const fresh = new DecisionService({ store, logger });
     await expect(fresh.current()).rejects.toThrow('connection refused');
   });
 

@@ -5,10 +5,19 @@ import {
   BasicPermission,
 } from '@backstage/plugin-permission-common';
 import {
+  portfolioDecisionCreatePermission,
+  portfolioSignalsReadPermission,
+  portfolioStaffingReadPermission,
+} from '@backstage-portfolio/plugin-portfolio-common';
+import {
+  BUILT_IN_TERMS,
   emptyAssessed,
   ownersOf,
+  Reading,
+  Terms,
   View,
 } from '@backstage-portfolio/plugin-portfolio-engine';
+import { Overlays } from '../decisions/Overlays';
 import { Snapshot } from '../types';
 import { Extent } from '../visibility/CatalogVisibility';
 import { RouterOptions } from './routerOptions';
@@ -25,7 +34,15 @@ type AnyRequest = Parameters<RouterOptions['httpAuth']['credentials']>[0];
 
 type CallersOptions = Pick<
   RouterOptions,
-  'httpAuth' | 'visibility' | 'snapshots' | 'userInfo' | 'permissions'
+  | 'httpAuth'
+  | 'visibility'
+  | 'snapshots'
+  | 'userInfo'
+  | 'permissions'
+  | 'decisions'
+  | 'history'
+  | 'judging'
+  | 'logger'
 >;
 
 /** Who asks, and what they may see. */
@@ -38,6 +55,8 @@ export interface Caller {
   view: View;
   /** Nodes by which the caller owns things; undefined if not asked for. */
   mine(asked: boolean | undefined): Promise<ReadonlySet<number> | undefined>;
+  /** What they may see, with decisions, dates and what they may do. */
+  reading(): Promise<Reading>;
   /** Whether the caller has a permission of ours. */
   may(permission: BasicPermission): Promise<boolean>;
   /** @throws NotAllowedError that names the permission, where it is missing. */
@@ -47,9 +66,19 @@ export interface Caller {
 /** Finds out who asks. Nothing is read from a snapshot but by this way. */
 export class Callers {
   readonly #options: CallersOptions;
+  readonly #overlays: Overlays;
+  readonly #terms: Terms;
 
   constructor(options: CallersOptions) {
+    const { signals, customSignals, settings } = options.judging;
     this.#options = options;
+    this.#overlays = new Overlays(options);
+    this.#terms = {
+      ...BUILT_IN_TERMS,
+      signals,
+      custom: customSignals,
+      settings: settings.signals ?? BUILT_IN_TERMS.settings,
+    };
   }
 
   /** @throws AuthenticationError where no one is signed in. */
@@ -69,6 +98,24 @@ export class Callers {
       credentials,
       snapshot,
     });
+    const userRef = userRefOf(credentials);
+    const reading = async (): Promise<Reading> => {
+      const [overlay, dates, readSignals, readStaffing, decide] =
+        await Promise.all([
+          this.#overlays.of(snapshot),
+          this.#options.history.dates(),
+          may(portfolioSignalsReadPermission),
+          may(portfolioStaffingReadPermission),
+          userRef !== undefined && may(portfolioDecisionCreatePermission),
+        ]);
+      return {
+        view,
+        overlay,
+        terms: this.#terms,
+        dates,
+        may: { readSignals, readStaffing, decide },
+      };
+    };
     async function may(permission: BasicPermission) {
       const [decision] = await permissions.authorize([{ permission }], {
         credentials,
@@ -77,10 +124,11 @@ export class Callers {
     }
     return {
       credentials,
-      userRef: userRefOf(credentials),
+      userRef,
       snapshot,
       extent,
       view,
+      reading,
       may,
       async mustHave(permission) {
         if (!(await may(permission))) {

@@ -20,13 +20,14 @@ export function addEntityRoutes(
   const { callers } = options;
 
   router.get('/entities/:kind/:namespace/:name', async (request, response) => {
-    const { view, snapshot } = await callers.of(request);
+    const caller = await callers.of(request);
+    const { view, snapshot } = caller;
     const ref = stringifyEntityRef(request.params);
     const node = visibleNode(view, ref);
     const story =
       node === undefined
         ? undefined
-        : await breathe(showEntityStory(view, node));
+        : await breathe(showEntityStory(await caller.reading(), node));
     if (!story) {
       throw unknownEntity(ref);
     }

@@ -21,12 +21,13 @@ export function addItemRoutes(
   });
 
   router.get('/items/:id', async (request, response) => {
-    const { view } = await options.callers.of(request);
+    const caller = await options.callers.of(request);
+    const { view } = caller;
     const { id } = request.params;
     const item = visibleItem(view, id);
     if (item === undefined) {
       throw new NotFoundError(`There is no portfolio item "${id}"`);
     }
-    response.json(await breathe(showItemStory(view, item)));
+    response.json(await breathe(showItemStory(await caller.reading(), item)));
   });
 }

@@ -65,6 +65,8 @@ export async function serveSnapshot(
   permissions.authorizeConditional.mockResolvedValue([POLICIES[reading]]);
   permissions.authorize.mockResolvedValue([{ result: AuthorizeResult.ALLOW }]);
   const services = {
+    ...fakeJudging(options),
+    logger: mockServices.logger.mock(),
     permissions,
     snapshots: { current: () => snapshot },
     visibility: new CatalogVisibility({ catalog, permissions }),
@@ -80,9 +82,7 @@ export async function serveSnapshot(
     roleChanges: {
       changesSince: async () => ({ version: 3, complete: true, changes: [] }),
     },
-    ...fakeJudging(options),
     auditor: mockServices.auditor.mock(),
-    logger: mockServices.logger.mock(),
     validateResponses: true,
   });
   return {
