@@ -6,7 +6,7 @@ const PRODUCT = ROLES.indexOf('product');
 const LOOSE = ITEM_FORMS.indexOf('loose');
 const SLICE = 8192;
 
-/** For whom items and units are, as far as that matters to a platform. */
+/** What units say that matters to platforms. */
 export interface Audiences {
   /**
    * Item → 1 for a product of end customers: one of its units says so, or none
@@ -15,6 +15,8 @@ export interface Audiences {
   customerFacing: Uint8Array;
   /** Unit → 1 where it is for partners. */
   partner: Uint8Array;
+  /** Unit → 1 where it has docs. */
+  documented: Uint8Array;
 }
 
 /** Looked up once, since facts are far apart in memory. */
@@ -27,9 +29,12 @@ export function* findAudiences({
   const forCustomers = new Uint8Array(items.ids.length);
   const forOthers = new Uint8Array(items.ids.length);
   const partner = new Uint8Array(graph.refs.length);
+  const documented = new Uint8Array(graph.refs.length);
   let done = 0;
   for (const node of units) {
-    const audience = facts[node]?.audience;
+    const entity = facts[node];
+    const audience = entity?.audience;
+    documented[node] = entity?.card.docs === true ? 1 : 0;
     if (audience !== undefined) {
       const item = items.itemOf[node]!;
       partner[node] = audience === 'partners' ? 1 : 0;
@@ -48,7 +53,7 @@ export function* findAudiences({
       ? 1
       : 0,
   );
-  return { customerFacing, partner };
+  return { customerFacing, partner, documented };
 }
 
 /** Item → 1 for a product of end customers; see `Audiences`. */

@@ -29,7 +29,9 @@ export function* describePlatforms(options: {
   const { items } = groundwork;
   const unitsOf = yield* unitsOfItems(groundwork);
   const capabilitiesOf = yield* capabilitiesOfItems(groundwork);
-  const { customerFacing, partner } = yield* findAudiences(groundwork);
+  const { customerFacing, partner, documented } = yield* findAudiences(
+    groundwork,
+  );
   const criticalFor = yield* findCritical(groundwork, customerFacing);
   const newConsumers = yield* findNewConsumers(groundwork);
   const nodes = groundwork.graph.refs.length;
@@ -48,6 +50,7 @@ export function* describePlatforms(options: {
         seenFor,
         wholeSeenFor,
         partner,
+        documented,
       });
       profiles.push({
         item,
@@ -113,6 +116,8 @@ function qualitiesOf(options: {
   wholeSeenFor: Int32Array;
   /** Unit → 1 where it is for partners. */
   partner: Uint8Array;
+  /** Node → 1 where it has docs. */
+  documented: Uint8Array;
 }): Omit<Qualities, 'criticalFor' | 'newConsumers'> {
   const { groundwork, item, capabilities, wholeSeenFor } = options;
   const { capabilities: table, graph, items, teams } = groundwork;
@@ -141,7 +146,7 @@ function qualitiesOf(options: {
       user => items.role[user] === PRODUCT && items.form[user] !== LOOSE,
     ),
     selfServiceCapabilities: capabilities.filter(i =>
-      isSelfService(groundwork, i),
+      isSelfService(options, i),
     ),
     capabilities,
     templates: capabilities
@@ -153,18 +158,20 @@ function qualitiesOf(options: {
 }
 
 /** Docs and, of an API, a definition that can be read; or a Template. */
-function isSelfService(groundwork: Groundwork, capability: number): boolean {
-  const { capabilities, digests, facts, graph, items } = groundwork;
+function isSelfService(
+  options: { groundwork: Groundwork; documented: Uint8Array },
+  capability: number,
+): boolean {
+  const { documented } = options;
+  const { capabilities, digests, graph, items } = options.groundwork;
   if (capabilities.surface[capability] === SELF_SERVICE) {
     return true;
   }
   const node = capabilities.node[capability]!;
-  const provider = capabilities.provider[capability]!;
-  const top = items.top[capabilities.item[capability]!] ?? -1;
   const isDocumented =
-    facts[node]?.card.docs === true ||
-    facts[provider]?.card.docs === true ||
-    facts[top]?.card.docs === true;
+    documented[node] === 1 ||
+    documented[capabilities.provider[capability]!] === 1 ||
+    documented[items.top[capabilities.item[capability]!] ?? -1] === 1;
   return (
     isDocumented &&
     (graph.kinds[node] !== API ||

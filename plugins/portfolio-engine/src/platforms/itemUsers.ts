@@ -21,7 +21,7 @@ export function usersOf(
   groundwork: Groundwork,
   of: {
     item: number;
-    units: Iterable<number>;
+    units: Uint32Array;
     /** Unit → item for which it was counted last; one for all items. */
     seenFor: Int32Array;
   },
@@ -29,7 +29,8 @@ export function usersOf(
   const { consumption, items, roles, rowsByProvider } = groundwork;
   const { item, units, seenFor } = of;
   const users: number[] = [];
-  for (const unit of units) {
+  for (let place = 0; place < units.length; place++) {
+    const unit = units[place]!;
     const end = rowsByProvider[unit + 1]!;
     for (let row = rowsByProvider[unit]!; row < end; row++) {
       const user = consumption.consumer[row]!;
