@@ -6,7 +6,9 @@ import { Decision } from '../decisions/types';
 import { Finding } from '../findings/types';
 import { kindCode } from '../graph/kinds';
 import { ORGANISATION_SCOPE } from '../signals/scopes';
-import { namedByRef, visibleItem, visibleNode } from './names';
+import { isFindingShown } from './findingsShown';
+import { namedByRef, visibleNode } from './names';
+import { scopeInView } from './scopesInView';
 import { View } from './view';
 
 const UNITS: ReadonlySet<number> = new Set(UNIT_KINDS.map(kindCode));
@@ -38,27 +40,11 @@ export function visibleSubject(
       const findings: readonly (Seen & { id: string })[] =
         on.kind === 'gap' ? gaps : signals.findings;
       const finding = findings.find(({ id }) => id === on.subject);
-      return finding && isFindingVisible(view, finding)
+      return finding && isFindingShown(view, finding)
         ? { node: finding.nodes[0] ?? -1 }
         : undefined;
     }
   }
-}
-
-/**
- * Whether a reader gets a finding: all that its sentence names may be named,
- * and enough of what it counts.
- */
-export function isFindingVisible(view: View, finding: Seen): boolean {
-  const { nodes, items = [], counted = [], leastCounted = 0 } = finding;
-  if (view.complete) {
-    return true;
-  }
-  return (
-    nodes.every(node => view.visible[node] === 1) &&
-    items.every(item => view.items.visible[item] === 1) &&
-    counted.filter(node => view.visible[node] === 1).length >= leastCounted
-  );
 }
 
 /** The parts of the subject of a decision on a signal: `<signal> <scope>`. */
@@ -128,25 +114,12 @@ function signalSubject(
   view: View,
   subject: string,
 ): VisibleSubject | undefined {
-  const { reports, scopes } = view.assessed.judgement.signals;
   const parts = parseSignalSubject(subject);
-  const scope = scopes.find(({ id }) => id === parts?.scope);
+  const scope = parts && scopeInView(view, parts.scope);
   // Every signal has a report of the organisation.
-  const isKnown = reports.some(
+  const isKnown = view.assessed.judgement.signals.reports.some(
     ({ signal, scope: reported }) =>
       signal === parts?.signal && reported === ORGANISATION_SCOPE,
   );
-  if (!scope || !isKnown) {
-    return undefined;
-  }
-  switch (scope.kind) {
-    case 'organisation':
-      return { node: -1 };
-    case 'domain':
-      return view.visible[scope.node] === 1 ? { node: scope.node } : undefined;
-    default:
-      return visibleItem(view, scope.id) === undefined
-        ? undefined
-        : { node: scope.node };
-  }
+  return scope && isKnown ? { node: scope.node } : undefined;
 }

@@ -8,29 +8,41 @@ import { showItem, unitCounts } from './items';
 import { sortByCounts } from './order';
 import { countProblems } from './problems';
 import { isTeam } from './teams';
-import { isShownUnit } from './units';
+import { Disputes, isShownUnit } from './units';
 import { View } from './view';
 
 type Balance = PortfolioSchema<'Balance'>;
 
 const LOOSE = ITEM_FORMS.indexOf('loose');
 
-/** Balance, coverage, and the most used platforms and widest products. */
-export function showOverview(view: View): PortfolioSchema<'Overview'> {
+/**
+ * Balance, coverage, and the most used platforms and widest products. What is
+ * disputed is in no total until it is settled.
+ */
+export function showOverview(
+  view: View,
+  options: { disputes?: Disputes } = {},
+): PortfolioSchema<'Overview'> {
+  const { disputes } = options;
   const { items, roles, graph } = view.assessed;
   const { counts } = view;
   const units = emptyBalance();
   let teams = 0;
+  let disputed = 0;
   for (let node = 0; node < graph.refs.length; node++) {
     if (isShownUnit(view, node)) {
-      units[roleOf(roles.role[node]!)]++;
+      if (disputes?.has(node)) {
+        disputed++;
+      } else {
+        units[roleOf(roles.role[node]!)]++;
+      }
     } else if (isTeam(view, node)) {
       teams++;
     }
   }
   const itemBalance = emptyBalance();
   for (let item = 0; item < items.ids.length; item++) {
-    if (isNamedItem(view, item)) {
+    if (isNamedItem(view, item) && !disputes?.has(items.top[item]!)) {
       itemBalance[roleOf(items.role[item]!)]++;
     }
   }
@@ -55,6 +67,7 @@ export function showOverview(view: View): PortfolioSchema<'Overview'> {
     teams,
     capabilities,
     problems: countProblems(view),
+    ...(disputed > 0 && { disputed }),
   };
 }
 

@@ -24,6 +24,7 @@ import {
   ownersOf,
   PageRequest,
   prepareQueries,
+  readingOf,
   showEntityStory,
   showItemStory,
   showOverview,
@@ -35,6 +36,7 @@ import {
   visibleNode,
 } from '.';
 
+const EVERYTHING = { readSignals: true, readStaffing: true, decide: true };
 const LEVELS: Level[] = ['unit', 'system', 'item', 'team', 'domain'];
 
 function viewOf(options: { assessed: Assessed; mask?: Uint8Array }): View {
@@ -48,6 +50,7 @@ function viewOf(options: { assessed: Assessed; mask?: Uint8Array }): View {
  */
 function everyAnswer(view: View, whole: Assessed): Record<string, string> {
   const page: PageRequest = { limit: 2 };
+  const reading = readingOf(view, { may: EVERYTHING });
   const { refs } = whole.graph;
   const answers: Record<string, unknown> = {
     overview: { ...showOverview(view), coverage: undefined },
@@ -97,7 +100,7 @@ function everyAnswer(view: View, whole: Assessed): Record<string, string> {
   for (const id of whole.items.ids) {
     const item = visibleItem(view, id);
     answers[`item ${id}`] =
-      item === undefined ? 'none' : drain(showItemStory(view, item));
+      item === undefined ? 'none' : drain(showItemStory(reading, item));
     answers[`chain ${id}`] = showValueChain(view, { focus: id, limit: 2 });
     answers[`units ${id}`] = listUnits(view, {
       filter: { item: id },
@@ -136,7 +139,7 @@ function everyAnswer(view: View, whole: Assessed): Record<string, string> {
       answers[ref] = 'none';
       continue;
     }
-    answers[ref] = drain(showEntityStory(view, node));
+    answers[ref] = drain(showEntityStory(reading, node));
     const subject = subjectOfNode(view, node);
     for (const level of LEVELS) {
       for (const reach of ['direct', 'all'] as const) {

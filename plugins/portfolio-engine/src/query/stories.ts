@@ -2,16 +2,23 @@ import {
   PortfolioSchema,
   ROLES,
 } from '@backstage-portfolio/plugin-portfolio-common';
+import { neighbours } from '../graph/adjacency';
 import { isUnitCode, kindCode } from '../graph/kinds';
 import { showMostUsed } from './capabilities';
 import { settlingLine } from '../roles/settlingLine';
+import { evidenceOn } from './evidence';
 import { evidenceOf } from './evidenceOf';
+import { showDecision, showFinding } from './findings';
+import { countGaps, gapsOn, showGap } from './gaps';
 import { productManagers, showItem, unitCounts } from './items';
+import { signalsOfPlatform } from './myPlatforms';
 import { named } from './names';
 import { liftReached, summariseNeighbours } from './neighbours';
 import { sortByCounts } from './order';
+import { showProfile } from './platformProfile';
 import { problemsOf } from './problems';
 import { Direction, Reached, reachFrom } from './reach';
+import { Reading } from './reading';
 import { Subject, subjectOfItem, subjectOfNode } from './subject';
 import { showTeam } from './teams';
 import { defined, showUnit } from './units';
@@ -24,6 +31,8 @@ const PRODUCT = ROLES.indexOf('product');
 const PLATFORM = ROLES.indexOf('platform');
 const MIXED = ROLES.indexOf('mixed');
 const MAX_CAPABILITIES = 20;
+/** Gaps, and findings, of one entity. */
+const MOST_JUDGED = 20;
 
 /** The story of an entity, but for when it was assessed. */
 export type StoryOfEntity = Omit<PortfolioSchema<'EntityStory'>, 'assessedAt'>;
@@ -34,9 +43,10 @@ export type StoryOfEntity = Omit<PortfolioSchema<'EntityStory'>, 'assessedAt'>;
  * this is a stage that yields.
  */
 export function* showEntityStory(
-  view: View,
+  reading: Reading,
   node: number,
 ): Generator<void, StoryOfEntity | undefined> {
+  const { view, may } = reading;
   const { kinds } = view.assessed.graph;
   const kind = kinds[node]!;
   const name = named(view, node);
@@ -46,18 +56,47 @@ export function* showEntityStory(
   return {
     ref: name.ref,
     title: name.title,
-    ...(isUnitCode(kind) && { unit: yield* showUnitStory(view, node) }),
-    ...(kind === GROUP && { team: yield* showTeamStory(view, node) }),
+    ...(isUnitCode(kind) && { unit: yield* showUnitStory(reading, node) }),
+    ...(kind === GROUP && { team: yield* showTeamStory(reading, node) }),
     problems: problemsOf(view, node),
-    gaps: [],
-    findings: [],
+    ...(yield* judgedOf(reading, node)),
+    mayDecide: may.decide,
+    ...defined({
+      dispute: showDecision(reading, reading.overlay.disputes.get(node)),
+    }),
   };
 }
 
+/** Gaps and evidence of an entity with its parts; of a Group, its own. */
+function* judgedOf(
+  reading: Reading,
+  node: number,
+): Generator<void, Pick<StoryOfEntity, 'gaps' | 'findings'>> {
+  const { view, may } = reading;
+  const { judgement, graph } = view.assessed;
+  const nodes = graph.kinds[node] === GROUP ? [node] : partsOf(view, node);
+  const gaps = yield* gapsOn(reading, { nodes });
+  const findings = may.readSignals ? yield* evidenceOn(reading, { nodes }) : [];
+  return {
+    gaps: gaps
+      .slice(0, MOST_JUDGED)
+      .map(number => showGap(reading, judgement.gaps[number]!)),
+    findings: findings
+      .slice(0, MOST_JUDGED)
+      .map(number => showFinding(reading, judgement.signals.findings[number]!)),
+  };
+}
+
+function partsOf(view: View, node: number): Iterable<number> {
+  const { order, position, end } = view.forest;
+  return order.subarray(position[node]!, end[node]!);
+}
+
 function* showUnitStory(
-  view: View,
+  reading: Reading,
   node: number,
 ): Generator<void, PortfolioSchema<'UnitStory'>> {
+  const { view, overlay } = reading;
   const card = view.assessed.cards[node];
   const subject = subjectOfNode(view, node);
   const consumers = reachFrom(view, { subject, direction: 'consumers' });
@@ -67,7 +106,7 @@ function* showUnitStory(
   const offered = offeredBy(view, subject);
   const used = usedBy(view, { subject, foundations });
   return {
-    summary: showUnit(view, node),
+    summary: showUnit(view, node, overlay.disputes),
     reasons: evidenceOf(view, { node }),
     ...defined({
       settle: settlingLine({ roles: view.assessed.roles, node }),
@@ -93,9 +132,10 @@ function* showUnitStory(
 
 /** Everything about an item that may be named; yields like the above. */
 export function* showItemStory(
-  view: View,
+  reading: Reading,
   item: number,
 ): Generator<void, PortfolioSchema<'ItemStory'>> {
+  const { view, overlay } = reading;
   const { items, cards } = view.assessed;
   const top = items.top[item]!;
   const subject = subjectOfItem(view, item);
@@ -103,6 +143,12 @@ export function* showItemStory(
   yield;
   const foundations = reachFrom(view, { subject, direction: 'foundations' });
   yield;
+  const open = yield* gapsOn(reading, {
+    nodes: neighbours(view.items.units, item),
+    item,
+  });
+  const isPlatform =
+    items.role[item] === PLATFORM || items.role[item] === MIXED;
   const { unitTeams, unitItems } = view.counts;
   const units = sortByCounts({
     order: view.index.nodesByTitle.filter(node => view.item[node] === item),
@@ -111,7 +157,9 @@ export function* showItemStory(
   return {
     summary: showItem(view, item),
     reasons: top >= 0 ? evidenceOf(view, { node: top }) : [],
-    units: Array.from(units.subarray(0, 100), node => showUnit(view, node)),
+    units: Array.from(units.subarray(0, 100), node =>
+      showUnit(view, node, overlay.disputes),
+    ),
     carries: yield* carries(view, { subject, reached: consumers }),
     standsOn: yield* carries(view, { subject, reached: foundations }),
     capabilities: showMostUsed(view, {
@@ -123,14 +171,20 @@ export function* showItemStory(
       limit: MAX_CAPABILITIES,
     }),
     links: top >= 0 ? { ...cards[top]?.links } : {},
-    gaps: [],
+    gaps: open
+      .slice(0, MOST_JUDGED)
+      .map(number => showGap(reading, view.assessed.judgement.gaps[number]!)),
+    gapTotal: open.length,
+    ...defined({ profile: showProfile(view, item) }),
+    ...(isPlatform && { signals: yield* signalsOfPlatform(reading, item) }),
   };
 }
 
 function* showTeamStory(
-  view: View,
+  reading: Reading,
   node: number,
 ): Generator<void, PortfolioSchema<'TeamStory'>> {
+  const { view } = reading;
   const { counts, index, assessed } = view;
   const subject = subjectOfNode(view, node);
   const owned = sortByCounts({
@@ -146,6 +200,10 @@ function* showTeamStory(
     dependsOn: yield* teamsAround('foundations'),
     dependedOnBy: yield* teamsAround('consumers'),
     ...(links && { links: { ...links } }),
+    gapTotal: (yield* countGaps(reading, {
+      status: 'open',
+      mine: new Set([node]),
+    })).open,
   };
 
   function* teamsAround(direction: Direction) {

@@ -17,6 +17,9 @@ import { View } from './view';
 
 type UnitSummary = PortfolioSchema<'UnitSummary'>;
 
+/** Units (nodes) of which the role is disputed. */
+export type Disputes = Pick<ReadonlyMap<number, unknown>, 'has'>;
+
 /** What a list of units is narrowed to; everything left out is no filter. */
 export interface UnitFilter {
   text?: string;
@@ -39,9 +42,11 @@ export function listUnits(
     filter: UnitFilter;
     sort: 'consumers' | 'title';
     page: PageRequest;
+    /** Units of which somebody says that the role is wrong. */
+    disputes?: Disputes;
   },
 ): Page<UnitSummary> {
-  const { filter, sort, page } = options;
+  const { filter, sort, page, disputes } = options;
   const { graph } = view.assessed;
   const order = sort === 'title' ? view.index.nodesByTitle : unitOrders(view);
   const passes = unitFilter(view, filter);
@@ -49,7 +54,7 @@ export function listUnits(
     listed: passes ? order.filter(passes) : [],
     request: page,
     idOf: node => graph.refs[node]!,
-    show: node => showUnit(view, node),
+    show: node => showUnit(view, node, disputes),
   });
 }
 
@@ -111,7 +116,11 @@ export function isShownUnit(view: View, node: number): boolean {
   );
 }
 
-export function showUnit(view: View, node: number): UnitSummary {
+export function showUnit(
+  view: View,
+  node: number,
+  disputes?: Disputes,
+): UnitSummary {
   const { graph, roles, cards } = view.assessed;
   const card = cards[node];
   return {
@@ -134,6 +143,7 @@ export function showUnit(view: View, node: number): UnitSummary {
     consumerTeams: count(view, view.counts.unitTeams[node]!),
     consumerItems: count(view, view.counts.unitItems[node]!),
     reasons: evidenceOf(view, { node, limit: 3 }),
+    ...(disputes?.has(node) && { disputed: true }),
   };
 }
 

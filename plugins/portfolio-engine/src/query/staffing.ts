@@ -1,0 +1,139 @@
+import { PortfolioSchema } from '@backstage-portfolio/plugin-portfolio-common';
+import { SOURCING_ADVICE } from '../staffing/sourcing';
+import {
+  majorReasons,
+  sourcingText,
+  staffingSentence,
+  stepText,
+} from '../staffing/staffingText';
+import { Area, SOURCING_WAYS, StaffingPlan } from '../staffing/types';
+import { itemNames, namesOf } from './findings';
+import { itemName, named } from './names';
+import { Reading } from './reading';
+import { reportOf, signalsInUse } from './signals';
+import { defined } from './units';
+import { View } from './view';
+
+const STAGES: Record<StaffingPlan['stage'], string> = {
+  none: 'No platform yet',
+  'too-small': 'Too small for a position of its own',
+  forming: 'The platform takes shape',
+  established: 'Several platforms are established',
+  mature: 'A mature platform organisation',
+};
+
+/** What stands for an area whose name the caller may not know. */
+const HIDDEN_AREA = 'Another area';
+
+/** How many Platform PMs are asked for and held, at a glance. */
+export function showStaffingGlance(
+  view: View,
+): PortfolioSchema<'StaffingGlance'> {
+  const plan = view.assessed.judgement.staffing;
+  return {
+    stage: plan.stage,
+    stageText: STAGES[plan.stage],
+    sentence: staffingSentence(plan),
+    need: plan.need,
+    least: plan.least,
+    most: plan.most,
+    heldUnknown: plan.heldUnknown,
+    // Never "you have 0": unknown is no number.
+    ...(!plan.heldUnknown && { held: plan.held.length }),
+    likely: plan.likely,
+    open: plan.open.length,
+  };
+}
+
+/** The whole plan; what the caller may not see has no name in it. */
+export function showStaffing(
+  reading: Reading,
+): PortfolioSchema<'StaffingPlan'> {
+  const { view } = reading;
+  const plan = view.assessed.judgement.staffing;
+  const nameArea = (area: Area) =>
+    itemName(view, area.item)?.title ?? HIDDEN_AREA;
+  return {
+    glance: showStaffingGlance(view),
+    steps: plan.steps.map(step => stepText({ plan, step, nameArea })),
+    areas: plan.areas.map(area => showArea(reading, plan, area)),
+    held: plan.held.map(({ person, dualHat, areas }) => ({
+      ...defined({ person: named(view, person) }),
+      dualHat,
+      areas: itemNames(
+        view,
+        areas.map(area => plan.areas[area]?.item ?? -1),
+      ),
+    })),
+    positions: plan.open.map(position => ({
+      ...defined({
+        area: itemName(view, plan.areas[position.area]?.item ?? -1),
+      }),
+      first: position.first,
+      second: position.second,
+      because: sourcingText({ plan, position }).because,
+    })),
+    sourcing: sourcingOf(plan),
+    hidden: plan.areas.some(({ item }) => view.items.visible[item] !== 1),
+  };
+}
+
+function showArea(
+  reading: Reading,
+  plan: StaffingPlan,
+  area: Area,
+): PortfolioSchema<'StaffingArea'> {
+  const { view } = reading;
+  const item = itemName(view, area.item);
+  const raised =
+    item && reading.may.readSignals
+      ? signalsInUse(reading)
+          .filter(
+            ({ id }) => reportOf(reading, id, item.id)?.status === 'raised',
+          )
+          .map(({ title }) => title)
+      : [];
+  return {
+    ...defined({
+      item,
+      carriedBy: itemName(view, plan.areas[area.carriedBy]?.item ?? -1),
+    }),
+    major: area.major,
+    because: majorReasons(area),
+    need: area.need,
+    teams: namesOf(view, area.teams),
+    consumerTeams: area.consumerTeams.length,
+    consumerProducts: area.consumerProducts.length,
+    capabilities: area.capabilities,
+    units: area.units,
+    managers: namesOf(
+      view,
+      area.heldBy.map(held => plan.held[held]?.person ?? -1),
+    ),
+    likely: area.likely,
+    ...(raised.length > 0 && { raised }),
+  };
+}
+
+/** The ways, those that a position asks for first. */
+function sourcingOf(plan: StaffingPlan): PortfolioSchema<'SourcingAdvice'>[] {
+  const asked = plan.open.map(({ first }) => first);
+  return [...SOURCING_WAYS]
+    .sort(
+      (one, other) =>
+        asked.filter(way => way === other).length -
+        asked.filter(way => way === one).length,
+    )
+    .map(way => {
+      const { title, when, lookFor, whereToLook, risks, then } =
+        SOURCING_ADVICE[way];
+      return {
+        way,
+        title,
+        when: then === undefined ? when : `${when} ${then}`,
+        lookFor: [...lookFor],
+        whereToLook: [...whereToLook],
+        risks: [...risks],
+      };
+    });
+}
