@@ -23,14 +23,16 @@ export interface Portal {
  */
 export async function startPortal(options: {
   folder: string;
+  /** Put over the configuration of the demonstration. */
+  config?: Record<string, unknown>;
 }): Promise<Portal> {
-  const { folder } = options;
+  const { folder, config } = options;
   const port = await freePort();
   const url = `http://localhost:${port}`;
   const configFile = path.join(folder, 'app-config.json');
   await writeFile(
     configFile,
-    JSON.stringify(portalConfig({ url, port, folder })),
+    JSON.stringify({ ...config, ...portalConfig({ url, port, folder }) }),
   );
 
   const logFile = path.join(folder, 'backend.log');
