@@ -1,7 +1,11 @@
 import { assess } from '../assess';
 import { EntityFacts } from '../facts/types';
 import { drain } from '../graph/drain';
-import { IndicatorDefinition, SignalDefinition } from '../signals/types';
+import {
+  IndicatorDefinition,
+  SIGNAL_RULES,
+  SignalDefinition,
+} from '../signals/types';
 import { buildFacts } from '../testing';
 import { additionText } from './additionText';
 import { Addition } from './types';
@@ -94,17 +98,17 @@ describe('findAdditions', () => {
       indicator('a', {}),
       indicator('b', {}),
     );
-    // Half of 20, of which 2 say it already.
+    // Three of five of 20, of which 2 say it already.
     expect(first).toMatchObject({
       code: 'declare-dependencies',
-      edits: 8,
+      edits: 10,
       missing: 18,
       of: 20,
       opens: ['signal/a', 'signal/b'],
     });
     expect(first!.examples).toHaveLength(18);
     expect(additionText(first!)).toBe(
-      'Say what components stand on: 8 of the 18 components without it would do, 2 indicators open.',
+      'Say what components stand on: 10 of the 18 components without it would do, 2 indicators open.',
     );
   });
 
