@@ -16,6 +16,7 @@ const COMPONENT = kindCode('component');
 const API = kindCode('api');
 const MOST_WORDS = 10;
 const SLICE = 512;
+const SLICE_OF_UNITS = 8192;
 
 type Numbers = NumberValues<typeof LOOK_ALIKE_NUMBERS>;
 
@@ -50,10 +51,10 @@ export function* findLookAlikes(options: {
   const { graph, teams } = groundwork;
   const candidates = yield* findCandidates({
     words,
-    owner: Int32Array.from(nodes, node => teams.teamOf[node]!),
-    sort: Uint8Array.from(nodes, node => graph.kinds[node]!),
+    owner: new Int32Array(nodes.map(node => teams.teamOf[node]!)),
+    sort: new Uint8Array(nodes.map(node => graph.kinds[node]!)),
     similarity: numbers.similarity,
-    leastShared: leastShared({ groundwork, nodes, numbers }),
+    leastShared: yield* leastShared({ groundwork, nodes, numbers }),
     accept: candidate =>
       isSolutionTwice({ candidate, groundwork, nodes, numbers, relatedness }),
     onCompare,
@@ -86,21 +87,27 @@ function comparedUnits({ graph, facts, units }: Groundwork): Uint32Array {
 }
 
 /** Fewer words do only for units that have keys or operations to go by. */
-function leastShared(options: {
+function* leastShared(options: {
   groundwork: Groundwork;
   nodes: Uint32Array;
   numbers: Numbers;
-}): Uint8Array {
+}): Generator<void, Uint8Array> {
   const { groundwork, nodes, numbers } = options;
   const { facts, digests, graph } = groundwork;
   const withMore = Math.min(numbers.sharedWords, numbers.sharedWordsWithMore);
-  return Uint8Array.from(nodes, node => {
+  const least = new Uint8Array(nodes.length);
+  for (let place = 0; place < nodes.length; place++) {
+    const node = nodes[place]!;
     const hasMore =
       (facts[node]?.capabilities.length ?? 0) > 0 ||
       (graph.kinds[node] === API &&
         (digests.get(graph.refs[node]!)?.operationKeys?.length ?? 0) > 0);
-    return hasMore ? withMore : numbers.sharedWords;
-  });
+    least[place] = hasMore ? withMore : numbers.sharedWords;
+    if (place % SLICE_OF_UNITS === 0) {
+      yield;
+    }
+  }
+  return least;
 }
 
 /** What their words leave open, the dearest question last. */

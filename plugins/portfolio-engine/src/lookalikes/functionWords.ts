@@ -295,6 +295,7 @@ function* gather(options: {
       yield;
     }
   }
+  yield;
   const stems: string[] = [];
   for (const word of ranks.words) {
     stems.push(tokens.stems[word]!);
@@ -303,7 +304,7 @@ function* gather(options: {
     nodes,
     offsets,
     words: words.all().slice(),
-    named: Uint8Array.from(named.all()),
+    named: new Uint8Array(named.all()),
     weight: ranks.weight,
     stems,
     total,
