@@ -117,11 +117,6 @@ export const ADDITIONS = {
     how: 'Write `portfolio/concerns`: security, compliance, performance.',
     what: 'units',
   },
-  'say-capabilities': {
-    title: 'Say what components offer to others',
-    how: 'Write `portfolio/capabilities`: short keys, such as `notifications`.',
-    what: 'components',
-  },
   'add-links': {
     title: 'Link channel, roadmap, runbook and status',
     how: 'Add `metadata.links` with a title or type that says what each is.',
