@@ -4,7 +4,7 @@ import { Adjacency } from '../../model';
 const SLICE = 8192;
 
 /** Beyond these, chains are shorter versions of others. */
-const MOST_CHAINS = 64;
+const MOST_CHAINS = 20;
 
 /**
  * For each node at which chains end, the longest chain that ends there, as the

@@ -56,7 +56,7 @@ export const mutualDependencies: IndicatorDefinition = {
     for (const [circle, members] of circles.entries()) {
       const teams = teamsIn(context, { members, uses });
       const hasCalls = inside[circle]!.some(
-        use => uses.calls[use]! >= LEAST_WITNESSES,
+        use => uses.callsOf(use) >= LEAST_WITNESSES,
       );
       if (teams.length > 0 && hasCalls) {
         findings.push(
@@ -106,11 +106,11 @@ function usesThatCount(uses: WholeUses, groundwork: Groundwork): number[] {
 /** Leaves out pairs that tell each other by events. */
 function withoutEventPairs(
   kept: readonly number[],
-  { from, to, calls }: WholeUses,
+  { from, to, callsOf }: WholeUses,
 ): number[] {
   const events = new Set<string>();
   for (const use of kept) {
-    if (calls[use]! < LEAST_WITNESSES) {
+    if (callsOf(use) < LEAST_WITNESSES) {
       events.add(`${from[use]} ${to[use]}`);
     }
   }

@@ -20,7 +20,7 @@ export interface WholeUses {
   /** Relations that say so. */
   witnesses: Uint32Array;
   /** Those of them that are calls, not events. */
-  calls: Uint32Array;
+  callsOf(use: number): number;
   /** Rows of the consumption table behind a use. */
   rowsOf(use: number): Uint32Array;
   /** Owning group of a whole, or else of the first of its parts seen; or -1. */
@@ -77,7 +77,6 @@ export function* findWholeUses(
   const from = new Uint32Array(count);
   const to = new Uint32Array(count);
   const witnesses = new Uint32Array(count);
-  const calls = new Uint32Array(count);
   const starts = new Uint32Array(count + 1);
   let uses = 0;
   for (let position = 0; position < count; position++) {
@@ -93,22 +92,24 @@ export function* findWholeUses(
       uses++;
     }
     witnesses[uses - 1]!++;
-    calls[uses - 1]! += isEvent(groundwork, surface[rows[place]!]!) ? 0 : 1;
     if (position % SLICE === 0) {
       yield;
     }
   }
   starts[uses] = count;
+  function rowsOf(use: number): Uint32Array {
+    return ordered.targets
+      .subarray(starts[use], starts[use + 1])
+      .map(place => rows[place]!);
+  }
   return {
     from: from.subarray(0, uses),
     to: to.subarray(0, uses),
     witnesses,
-    calls,
+    callsOf: use =>
+      rowsOf(use).filter(row => !isEvent(groundwork, surface[row]!)).length,
+    rowsOf,
     teamOf,
-    rowsOf: use =>
-      ordered.targets
-        .subarray(starts[use], starts[use + 1])
-        .map(place => rows[place]!),
   };
 }
 
