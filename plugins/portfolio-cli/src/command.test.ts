@@ -103,6 +103,17 @@ describe('backstage-portfolio assess', () => {
         '    product: {types: [storefront]}',
         '',
       ].join('\n'),
+      'judging.yaml': [
+        'portfolio:',
+        '  signals:',
+        '    slow-delivery: {enabled: false}',
+        '    hard-to-use-apis: {appliesTo: {kind: api}}',
+        '  gaps:',
+        '    owner-not-found: {enabled: false}',
+        '  teamTypes: [squad]',
+        '',
+      ].join('\n'),
+      'bad-threshold.yaml': 'portfolio: {gaps: {rules: {collapseShare: 60}}}\n',
       'bad-config.yaml': 'portfolio: {vocabulary: {plattform: {}}}\n',
       'empty/readme.yaml': 'nothing: here\n',
       'bad.json': '{"items": ',
@@ -183,8 +194,50 @@ describe('backstage-portfolio assess', () => {
     );
 
     expect(code).toBe(0);
-    expect(stdout).toMatch(/^# Products and platforms\n/);
+    expect(stdout).toMatch(/^# Do we need a Platform PM\?\n/);
     expect(stdout).toContain('| payments | declared |');
+  });
+
+  it('fails on gaps of a kind, with file and line of each', async () => {
+    const args = ['assess', 'catalog', '--format', 'json'];
+    const passed = await runBin(
+      [...args, '--fail-on', 'no-owner,unused-platform'],
+      { directory },
+    );
+    const failed = await runBin(
+      [...args, '--fail-on', 'no-owner', '--fail-on', 'owner-not-found'],
+      { directory },
+    );
+
+    expect(passed.stderr).toBe('');
+    expect(passed.code).toBe(0);
+    expect(failed.code).toBe(3);
+    expect(failed.stderr).toMatch(/^all\.yaml:\d+: owner-not-found: .+$/m);
+    expect(JSON.parse(failed.stdout)).toEqual(JSON.parse(passed.stdout));
+  });
+
+  it('judges by what the configuration says', async () => {
+    const args = ['assess', 'catalog', '--format', 'json'];
+    const plain = await runBin(args, { directory });
+    const judged = await runBin([...args, '--config', 'judging.yaml'], {
+      directory,
+    });
+    const kinds = (run: RunResult) => {
+      const assessment: Assessment = JSON.parse(run.stdout);
+      return [
+        ...assessment.signals
+          .filter(({ scope }) => scope === 'organisation')
+          .map(({ id }) => id),
+        ...assessment.gaps.map(({ kind }) => kind),
+      ];
+    };
+
+    expect(kinds(plain)).toEqual(
+      expect.arrayContaining(['slow-delivery', 'owner-not-found']),
+    );
+    expect(kinds(judged)).not.toContain('slow-delivery');
+    expect(kinds(judged)).not.toContain('owner-not-found');
+    expect(kinds(judged)).toContain('hard-to-use-apis');
   });
 
   it.each([
@@ -224,6 +277,17 @@ describe('backstage-portfolio assess', () => {
       ['assess', 'catalog', '--config', 'bad-config.yaml'],
       "portfolio.vocabulary: 'plattform' is not known here; did you mean 'platform'?",
     ],
+    [
+      'a figure that makes no sense',
+      ['assess', 'catalog', '--config', 'bad-threshold.yaml'],
+      'portfolio.gaps.rules.collapseShare is 60; a share is written from 0 to 1',
+    ],
+    [
+      'an unknown kind of gap',
+      ['assess', 'catalog', '--fail-on', 'no-owner,ownr-not-found'],
+      'Did you mean owner-not-found?',
+    ],
+    ['too few units to plant', ['plant', '20'], 'give at least 200 units'],
     [
       'a configuration that is not there',
       ['assess', 'catalog', '--config', 'no-config.yaml'],

@@ -80,6 +80,124 @@ function assessment(options?: { title?: string; count?: number }): Assessment {
       described: 0,
       danglingReferences: 3,
     },
+    verdict: {
+      answer: 'probably',
+      sentence: `Probably: ${title}.`,
+      judged: '1 of the 5 signals that can be judged is raised, on thin data.',
+      sure: 'thin',
+      sureText: 'on thin data',
+      named: false,
+      signals: 7,
+      decided: 5,
+      raised: 1,
+      watch: 0,
+      reasons: ['slow-delivery'],
+    },
+    decisions: [
+      {
+        kind: 'signal',
+        title: `Let others help themselves to ${title}.`,
+        why: 'What could hold teams up: raised.',
+        waiting: 'Teams go on waiting.',
+        evidence: [`Shop waits for ${title}.`],
+        target: 'slow-delivery',
+      },
+    ],
+    signals: [
+      {
+        id: 'slow-delivery',
+        scope: 'organisation',
+        scopeKind: 'organisation',
+        title: 'What could hold teams up',
+        question: 'Do teams wait for one another?',
+        status: 'raised',
+        indicators: [
+          {
+            id: 'declared-friction',
+            title: 'Teams that say they are held up',
+            status: 'raised',
+            measures: { teams: 3 },
+            watch: [{ teams: 1 }],
+            raise: [{ teams: 3 }],
+            coverage: { field: 'friction', have: 3, of: 10 },
+            evidence: [
+              {
+                id: 'waits-for a',
+                kind: 'waits-for',
+                text: `Shop waits for ${title}.`,
+                entities: ['system:default/p0'],
+              },
+            ],
+            total: 1,
+            clears: 'Mend it.',
+          },
+        ],
+      },
+    ],
+    faults: [],
+    additions: [
+      {
+        code: 'name-owners',
+        field: 'owner',
+        text: 'Name owners: 3 would do, 2 indicators open.',
+        how: 'Write `spec.owner`.',
+        edits: 3,
+        of: 10,
+        missing: 5,
+        opens: [],
+        examples: [],
+      },
+    ],
+    staffing: {
+      stage: 'forming',
+      sentence: 'The rule of thumb asks for 1 Platform PM.',
+      steps: ['2 groups own something.'],
+      need: 1,
+      least: 1,
+      most: 1,
+      platformTeams: [],
+      owningGroups: 2,
+      areas: [
+        {
+          item: 'system:default/p0',
+          title,
+          major: true,
+          because: ['used by 3 other teams'],
+          teams: [],
+          consumerTeams: [],
+          consumerProducts: [],
+          capabilities: 1,
+          units: 1,
+          need: 1,
+          likely: false,
+        },
+      ],
+      held: [],
+      likely: 0,
+      heldUnknown: false,
+      open: [
+        {
+          area: 'system:default/p0',
+          first: 'internal',
+          second: 'external',
+          because: ['Engineers believe who knows the house.'],
+        },
+      ],
+    },
+    gaps: refs.map(ref => ({
+      id: `no-owner ${ref}`,
+      kind: 'no-owner',
+      category: 'ownership',
+      severity: 'high',
+      title: 'Nobody owns it',
+      text: `${title} has no owner.`,
+      ref,
+      dependents: 2,
+      suggestedOwner: 'group:default/a',
+      suggestedBecause: 'It owns the rest.',
+      yaml: 'spec:\n  owner: group:default/a\n',
+    })),
+    teams: [],
     problems: [
       {
         code: 'yaml-error',
@@ -100,6 +218,13 @@ describe('formatTable', () => {
   it('tells platforms with how sure, consumers and why', () => {
     const text = table(assessment());
 
+    expect(text).toContain(
+      'Do we need a Platform PM?\n  Probably: Payments.\n',
+    );
+    expect(text).toContain(
+      '  raised         What could hold teams up\n                 Shop waits for Payments.\n',
+    );
+    expect(text).toContain('  1     Nobody owns it (no-owner)\n');
     expect(text).toContain('Platforms (1)');
     expect(text).toMatch(
       /Payments +very likely +not declared\n +used by 7 systems of 5 teams\n/,
@@ -144,7 +269,12 @@ describe('formatMarkdown', () => {
     const text = formatMarkdown({ assessment: assessment() });
 
     expect(text.match(/^#+ .*$/gm)).toEqual([
-      '# Products and platforms',
+      '# Do we need a Platform PM?',
+      '## Decisions to take',
+      '## What to add to the catalog next',
+      '## Signals',
+      '## Platform PMs',
+      '## Ownership gaps (1)',
       '## Platforms (1)',
       '## Products (0)',
       '## Capabilities (1)',
@@ -154,6 +284,32 @@ describe('formatMarkdown', () => {
     expect(text).toContain(
       '| Payments | very likely | not declared | 1 | used by 7 systems of 5 teams |',
     );
+  });
+
+  it('answers first, then says why, what to do, and who could do it', () => {
+    const lines = formatMarkdown({ assessment: assessment() }).split('\n');
+
+    expect(lines[2]).toBe('**Probably: Payments.**');
+    for (const line of [
+      '1. **What could hold teams up**, raised. Shop waits for Payments.',
+      '1. **Let others help themselves to Payments.** What could hold teams up: raised.',
+      '   - If it waits: Teams go on waiting.',
+      '- Name owners: 3 would do, 2 indicators open. Write `spec.owner`.',
+      '| What could hold teams up | raised | Shop waits for Payments. |  |',
+      '- 2 groups own something.',
+      '| Payments has no owner. | high | a. It owns the rest. |',
+    ]) {
+      expect(lines).toContain(line);
+    }
+    expect(lines.join('\n')).toContain(
+      'Open: **Payments**. From within, else from outside.',
+    );
+  });
+
+  it('stays at about two pages however large the catalog is', () => {
+    const text = formatMarkdown({ assessment: assessment({ count: 500 }) });
+
+    expect(text.split('\n').length).toBeLessThan(110);
   });
 
   it('lets no text of the catalog become Markdown or HTML', () => {

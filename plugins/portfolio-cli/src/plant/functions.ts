@@ -24,7 +24,7 @@ export const FUNCTIONS: readonly (readonly Wording[])[] = (
     [
       'pdf-renderer | PDF renderer | Renders documents as PDF from a template.',
       'document-to-pdf | Document to PDF | Renders a document template into a PDF.',
-      'pdf-documents | PDF documents | Makes PDF documents out of a template.',
+      'pdf-documents | PDF documents | Renders documents as PDF, for print.',
     ],
     [
       'sms-sender | SMS sender | Sends text messages to mobile phones.',
@@ -118,7 +118,7 @@ export const FUNCTIONS: readonly (readonly Wording[])[] = (
     ],
     [
       'spell-checker | Spell checker | Checks spelling and grammar of texts.',
-      'grammar-and-spelling | Grammar and spelling | Spelling and grammar check.',
+      'grammar-and-spelling | Grammar and spelling | Spelling and grammar of texts.',
       'text-spelling | Text spelling | Checks texts for spelling and grammar.',
     ],
     [

@@ -66,10 +66,9 @@ export function plantCatalog(options: {
   plantChain({ draft, waiting, teams: chain });
   const tangled = users.slice(0, Math.max(1, many));
   plantTangles({
-    draft,
     waiting,
     users: tangled,
-    providers: providers.slice(-Math.max(MANY_NEEDS + 1, many)),
+    providers: providers.slice(-(MANY_NEEDS + 1) * many),
   });
   // Who is in a cycle is in nothing else: the two are one link of a chain.
   const circling = users.slice(tangled.length, tangled.length + many);

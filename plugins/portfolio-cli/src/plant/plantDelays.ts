@@ -94,16 +94,19 @@ export function plantChain(options: {
   });
 }
 
-/** Teams that need many others. */
+/** Teams that need many others, each others of their own. */
 export function plantTangles(options: {
-  draft: Draft;
   waiting: Waiting;
   users: readonly ProductTeam[];
   providers: readonly ProductTeam[];
 }): void {
-  const { draft, waiting, users, providers } = options;
-  for (const user of users) {
-    for (const provider of draft.sample(providers, MANY_NEEDS + 1)) {
+  const { waiting, users, providers } = options;
+  const needs = MANY_NEEDS + 1;
+  for (const [place, user] of users.entries()) {
+    for (const provider of providers.slice(
+      place * needs,
+      (place + 1) * needs,
+    )) {
       waiting.add(user, provider);
     }
   }

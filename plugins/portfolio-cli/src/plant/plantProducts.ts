@@ -6,6 +6,9 @@ import { AUDIENCES, BUSINESSES, FACETS, SENTENCES } from './words';
 /** Units of one product. */
 export const PRODUCT_UNITS = 6;
 
+/** After so many, words may meet a second time. */
+const MOST_ATTEMPTS = 20_000;
+
 const SUBJECTS = Object.values(BUSINESSES).flat();
 
 interface ProductWords {
@@ -13,6 +16,7 @@ interface ProductWords {
   facet: string;
   second: string;
   third: string;
+  audience: string;
 }
 
 /**
@@ -43,17 +47,14 @@ function freshWords(
 ): ProductWords {
   for (let attempt = 0; ; attempt++) {
     const [facet = '', second = '', third = ''] = draft.sample(FACETS, 3);
-    const pairs = [
-      [subject, facet],
-      [subject, second],
-      [subject, third],
-      [facet, second],
-      [facet, third],
-      [second, third],
-    ].map(pair => pair.sort().join(' & '));
-    if (attempt > 2000 || pairs.every(pair => !used.has(pair))) {
+    const audience = draft.pick(AUDIENCES);
+    const words = [subject, facet, second, third, audience];
+    const pairs = words.flatMap((one, place) =>
+      words.slice(place + 1).map(other => [one, other].sort().join(' & ')),
+    );
+    if (attempt > MOST_ATTEMPTS || pairs.every(pair => !used.has(pair))) {
       pairs.forEach(pair => used.add(pair));
-      return { subject, facet, second, third };
+      return { subject, facet, second, third, audience };
     }
   }
 }
@@ -71,9 +72,8 @@ function plantProduct(options: {
     title: `${title} team`,
     people: 3 + draft.below(4),
   });
-  const audience = draft.pick(AUDIENCES);
   function say(what: keyof typeof SENTENCES): string {
-    return fill(draft.pick(SENTENCES[what]!), { ...words, audience });
+    return fill(draft.pick(SENTENCES[what]!), { ...words });
   }
   function runtime(): string[] {
     return draft.sample(platforms.runtime, 4);
@@ -83,7 +83,7 @@ function plantProduct(options: {
     kind: 'System',
     name: product,
     title,
-    description: `${title} for ${audience}.`,
+    description: `${title} for ${words.audience}.`,
     team,
     annotations: {
       'portfolio/role': 'product',

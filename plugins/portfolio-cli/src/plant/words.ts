@@ -50,7 +50,7 @@ export const BUSINESSES: Readonly<Record<string, readonly string[]>> = {
 
 /** What is kept, planned or looked at. Two systems share one of them at most. */
 export const FACETS = listOf(
-  'permits, seals, manifests, tallies, rotas, moorings, inspections, repairs, deposits, keys, badges, uniforms, blueprints, licences, waivers, briefings, rehearsals, benches, ladders, lamps, fences, gates, gutters, hinges, pumps, valves, filters, gauges, sensors, cables, antennas, drills, welds, bolts, gaskets, lubricants, paints, varnishes, timbers, bricks, tiles, pavements, hedges, lawns, ponds, wells, tides, currents, winds, storms, frosts, floods, droughts, pollen, pests, weeds, manures, feeds, herds, flocks, kennels, stables, saddles, reins, harnesses, crates, pallets, barrels, sacks, bottles, jars, tins, labels, wrappers, ribbons, stamps, envelopes, parcels, letters, postcards, diaries, memoirs, chapters, footnotes, drafts, reviews, captions, portraits, sketches, maps, atlases, globes, compasses, telescopes, cameras, lenses, films, reels, scripts, rehearsal rooms, costumes, wigs, masks, props, stages, curtains, choirs, orchestras, pianos, violins, trumpets, bells, whistles, sirens, beacons, flares, rafts, lifejackets, helmets, gloves, boots, goggles, ropes, nets, hooks, anchors, sails, masts, rudders, engines, gearboxes, brakes, clutches, exhausts, mirrors, wipers, seats, cushions, blankets, pillows, towels, linens, soaps, perfumes, candles, vases, bouquets, wreaths, gardens, fountains, statues, murals, mosaics, carpets, rugs, wallpapers, chandeliers, stoves, ovens, kettles, pans, cutlery, crockery, glassware, menus, recipes, spices, herbs, sauces, soups, salads, pastries, loaves, cheeses, hams, sausages, fillets, oysters, mussels, truffles, mushrooms, berries, nuts, raisins, figs, dates, lemons, melons, grapes, plums, cherries, walnuts, almonds, honey, syrups, teas, coffees, juices, wines, ciders, beers, liqueurs, cigars, pipes, matches, lanterns, torches, tents, hammocks, rucksacks, canteens, trails, summits, glaciers, caves, cliffs, beaches, dunes, lagoons, reefs, wrecks, treasures, coins, medals, trophies, banners, emblems, mottos, anthems, parades, festivals, fairs, markets, auctions, raffles, lotteries, quizzes, riddles, puzzles, chess sets, dominoes, marbles, kites, balloons, swings, slides, carousels',
+  'permits, seals, manifests, tallies, rotas, moorings, inspections, repairs, deposits, keys, badges, uniforms, blueprints, licences, waivers, briefings, rehearsals, benches, ladders, lamps, fences, gates, gutters, hinges, pumps, valves, filters, gauges, sensors, cables, antennas, drills, welds, bolts, gaskets, lubricants, paints, varnishes, timbers, bricks, tiles, pavements, hedges, lawns, ponds, wells, tides, currents, winds, storms, frosts, floods, droughts, pollen, pests, weeds, manures, feeds, herds, flocks, kennels, stables, saddles, reins, harnesses, crates, pallets, barrels, sacks, bottles, jars, tins, labels, wrappers, ribbons, stamps, envelopes, parcels, letters, postcards, diaries, memoirs, chapters, footnotes, drafts, reviews, captions, portraits, sketches, maps, atlases, globes, compasses, telescopes, cameras, lenses, films, reels, scripts, costumes, wigs, masks, props, stages, curtains, choirs, orchestras, pianos, violins, trumpets, bells, whistles, sirens, beacons, flares, rafts, lifejackets, helmets, gloves, boots, goggles, ropes, nets, hooks, anchors, sails, masts, rudders, engines, gearboxes, brakes, clutches, exhausts, mirrors, wipers, seats, cushions, blankets, pillows, towels, linens, soaps, perfumes, candles, vases, bouquets, wreaths, gardens, fountains, statues, murals, mosaics, carpets, rugs, wallpapers, chandeliers, stoves, ovens, kettles, pans, cutlery, crockery, glassware, menus, recipes, spices, herbs, sauces, soups, salads, pastries, loaves, cheeses, hams, sausages, fillets, oysters, mussels, truffles, mushrooms, berries, nuts, raisins, figs, dates, lemons, melons, grapes, plums, cherries, walnuts, almonds, honey, syrups, teas, coffees, juices, wines, ciders, beers, liqueurs, cigars, pipes, matches, lanterns, torches, tents, hammocks, rucksacks, trails, summits, glaciers, caves, cliffs, beaches, dunes, lagoons, reefs, wrecks, treasures, coins, medals, trophies, banners, emblems, mottos, anthems, parades, festivals, fairs, markets, auctions, raffles, lotteries, quizzes, riddles, puzzles, dominoes, marbles, kites, balloons, swings, slides, carousels',
 );
 
 /** For whom something is made. */
@@ -58,35 +58,37 @@ export const AUDIENCES = listOf(
   'foremen, wardens, clerks, stewards, inspectors, gardeners, plumbers, masons, carpenters, sailors, couriers, tailors, bakers, butchers, brewers, librarians, lecturers, registrars, midwives, chemists, opticians, dentists, vets, surveyors, bailiffs, notaries, jurors, curators, ushers, caterers, florists, jewellers, cobblers, weavers, potters, glaziers, roofers, tilers, miners, divers, foresters, shepherds, beekeepers, fishermen, lifeguards, referees, coaches, umpires, travellers, tenants, visitors, parents, apprentices, volunteers',
 );
 
-/** Ways to say what a part does, with places for words. */
+/**
+ * Ways to say what a part is about, with places for words; without verbs that
+ * many would have in common.
+ */
 export const SENTENCES: Readonly<Record<string, readonly string[]>> = {
   website: [
-    'Where {audience} look up {facet} and {second} of a {subject}.',
-    '{Facet}, {second} and {third} of every {subject}, for {audience}.',
-    'A page for {audience} with the {facet} of their {subject}.',
-    'For {audience} who ask after {second} or {third}.',
+    '{Facet} and {second} of a {subject}, for {audience}.',
+    '{Second} and {third}, for {audience}.',
+    '{Third} of every {subject}.',
+    'For {audience}: {facet}, {second} and {third}.',
   ],
   service: [
-    'Keeps {facet} and {second} of each {subject}.',
-    'Decides on {facet} of a {subject} by its {third}.',
-    'Knows which {second} belong to which {subject}.',
-    '{Facet} and {third}, by {subject}, for {audience}.',
+    '{Facet} and {second} of each {subject}.',
+    '{Facet}, by {third}.',
+    '{Second} by {subject}, for {audience}.',
+    '{Third} of a {subject}, with their {second}.',
   ],
   worker: [
-    'Sorts {second} and {third}.',
-    'Compares {facet} with {third}, for {audience}.',
-    'Clears away {third} of a {subject}.',
-    'Adds up {facet} and {second}.',
+    '{Second} against {third}.',
+    '{Third} of each {subject}, and {facet} too.',
+    '{Facet} by {second}, for {audience}.',
   ],
   api: [
     '{Facet} and {second} of a {subject}.',
-    'Ask for {third} of one {subject}, or for all {facet}.',
-    'Reads and writes {facet}.',
+    '{Third} of one {subject}, or all {facet}.',
+    '{Facet}, with their {third}.',
   ],
   store: [
-    'Holds {facet}.',
-    '{Second} and {third} of each {subject}.',
-    'What is known of {third}.',
+    '{Facet} of each {subject}.',
+    '{Second} and {third}.',
+    '{Third}, by {second}.',
   ],
 };
 
