@@ -61,12 +61,10 @@ export const FIELDS: readonly FieldDefinition[] = [
   },
   {
     id: 'words',
-    title: 'a title, a description or tags',
+    title: 'a description',
     comparable: ({ graph }, node) =>
       graph.kinds[node] === COMPONENT || graph.kinds[node] === API,
-    says: ({ facts }, node) =>
-      Boolean(facts[node]?.card.description ?? facts[node]?.card.title) ||
-      (facts[node]?.tags.length ?? 0) > 0,
+    says: ({ facts }, node) => facts[node]?.card.description !== undefined,
   },
   {
     id: 'dependencies',

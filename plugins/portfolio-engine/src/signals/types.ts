@@ -313,9 +313,10 @@ export const SIGNAL_RULES = {
     meaning: 'Teams below which a scope gets no status.',
   },
   clearCoverage: {
-    default: 0.5,
+    default: 0.6,
     unit: 'share',
-    meaning: 'Coverage from which an indicator may be called clear.',
+    meaning:
+      'Coverage from which an indicator may be called clear. More than half: where every second statement is lost by chance, nothing may turn clear.',
   },
   clearIndicators: {
     default: 0.5,
