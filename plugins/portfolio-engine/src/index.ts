@@ -11,6 +11,7 @@ export * from './roles/types';
 export { shareOf } from './roles/weights';
 export { rolesToRemember } from './roles/hysteresis';
 export * from './query';
+export { briefMarkdown } from './report/briefMarkdown';
 export { toAssessment } from './report/toAssessment';
 export { transpose } from './graph/adjacency';
 export { drain } from './graph/drain';

@@ -1,9 +1,12 @@
+import { portfolioSignalsReadPermission } from '@backstage-portfolio/plugin-portfolio-common';
 import { Page } from '@backstage-portfolio/plugin-portfolio-engine';
 import { Response } from 'express';
 import { Caller, Callers } from './Callers';
 import {
   CAPABILITY_COLUMNS,
   Columns,
+  EVIDENCE_COLUMNS,
+  GAP_COLUMNS,
   ITEM_COLUMNS,
   TEAM_COLUMNS,
   UNIT_COLUMNS,
@@ -13,6 +16,8 @@ import { sendText } from './exports/sendText';
 import {
   ListReader,
   readCapabilities,
+  readEvidence,
+  readGaps,
   readItems,
   readTeams,
   readUnits,
@@ -67,6 +72,29 @@ export function addExportRoutes(
       format: request.query.format,
       read: await readCapabilities(caller, request.query),
       columns: CAPABILITY_COLUMNS,
+    });
+  });
+
+  router.get('/exports/gaps', async (request, response) => {
+    const caller = await callers.of(request);
+    await sendList(response, {
+      list: 'gaps',
+      caller,
+      format: request.query.format,
+      read: await readGaps(caller, request.query),
+      columns: GAP_COLUMNS,
+    });
+  });
+
+  router.get('/exports/evidence', async (request, response) => {
+    const caller = await callers.of(request);
+    await caller.mustHave(portfolioSignalsReadPermission);
+    await sendList(response, {
+      list: 'evidence',
+      caller,
+      format: request.query.format,
+      read: await readEvidence(caller, request.query),
+      columns: EVIDENCE_COLUMNS,
     });
   });
 }

@@ -4,6 +4,8 @@ import {
 } from '@backstage-portfolio/plugin-portfolio-common';
 import {
   listCapabilities,
+  listEvidence,
+  listGaps,
   listItems,
   listTeams,
   listUnits,
@@ -14,6 +16,7 @@ import { InputError } from '@backstage/errors';
 import { breathe } from '../snapshot/breathe';
 import { Caller } from './Callers';
 import { optionalRef } from './refs';
+import { scopeOf } from './scopes';
 
 /** Any page of one list, filtered and sorted, as one caller may see it. */
 export type ListReader<P extends Page<unknown>> = (
@@ -26,7 +29,7 @@ export type ListQuery<Path extends ListPath> = Omit<
   'limit' | 'cursor'
 >;
 
-type ListPath = '/units' | '/items' | '/teams' | '/capabilities';
+type ListPath = '/units' | '/items' | '/teams' | '/capabilities' | '/gaps';
 
 /** Catalog entities that have a role. */
 export async function readUnits(
@@ -42,7 +45,8 @@ export async function readUnits(
     ...ownerAndDomain(query),
     mine: await caller.mine(query.mine),
   };
-  return async page => listUnits(caller.view, { filter, sort, page });
+  const { disputes } = (await caller.reading()).overlay;
+  return async page => listUnits(caller.view, { filter, sort, page, disputes });
 }
 
 /** Products and platforms. */
@@ -89,6 +93,45 @@ export async function readCapabilities(
   return async page =>
     breathe(listCapabilities(caller.view, { text, filter, sort, page }));
 }
+
+/** Ownership gaps, or catalog hygiene. */
+export async function readGaps(
+  caller: Caller,
+  query: ListQuery<'/gaps'>,
+): Promise<ListReader<Page<PortfolioSchema<'Gap'>>>> {
+  const { category = 'ownership', kind, severity, text, item } = query;
+  const { status = 'open', sort = 'dependents' } = query;
+  const filter = {
+    ...{ category, kind, severity, text, item, status },
+    ...ownerAndDomain(query),
+    mine: await caller.mine(query.mine),
+  };
+  const reading = await caller.reading();
+  return async page => breathe(listGaps(reading, { filter, sort, page }));
+}
+
+/** What was seen for signals in a scope. Whether they may is asked before. */
+export async function readEvidence(
+  caller: Caller,
+  query: EvidenceQuery,
+): Promise<ListReader<Page<PortfolioSchema<'Finding'>>>> {
+  const { signal, indicator, text, status = 'open' } = query;
+  const scope = scopeOf(caller.view, query.scope);
+  const { owner } = ownerAndDomain(query);
+  const filter = {
+    ...{ signal, indicator, text, status, owner },
+    mine: await caller.mine(query.mine),
+  };
+  const reading = await caller.reading();
+  return async page => breathe(listEvidence(reading, { scope, filter, page }));
+}
+
+type EvidenceQuery = Omit<
+  NonNullable<
+    PortfolioPaths['/exports/evidence']['get']['parameters']['query']
+  >,
+  'format'
+>;
 
 function ownerAndDomain(query: { owner?: string; domain?: string }) {
   return {

@@ -15,8 +15,9 @@ export function addOverviewRoutes(
   const { callers } = options;
 
   router.get('/overview', async (request, response) => {
-    const { view } = await callers.of(request);
-    response.json(showOverview(view));
+    const caller = await callers.of(request);
+    const { view, overlay } = await caller.reading();
+    response.json(showOverview(view, { disputes: overlay.disputes }));
   });
 
   router.get('/facets', async (request, response) => {

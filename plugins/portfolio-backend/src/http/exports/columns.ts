@@ -82,6 +82,44 @@ export const CAPABILITY_COLUMNS: Columns<PortfolioSchema<'CapabilitySummary'>> =
     matched: capability => capability.matched?.join(' '),
   };
 
+export const GAP_COLUMNS: Columns<PortfolioSchema<'Gap'>> = {
+  id: gap => gap.id,
+  kind: gap => gap.kind,
+  category: gap => gap.category,
+  severity: gap => gap.severity,
+  title: gap => gap.title,
+  text: gap => gap.text,
+  entity: gap => gap.entity?.ref,
+  item: gap => gap.item?.id,
+  count: gap => gap.count,
+  dependents: gap => counted(gap.dependents),
+  owner: gap => gap.owner?.ref,
+  suggestedOwner: gap => gap.suggestedOwner?.ref,
+  suggestedBecause: gap => gap.suggestedBecause,
+  yaml: gap => gap.yaml,
+  editUrl: gap => gap.editUrl,
+  firstSeen: gap => gap.firstSeen,
+  decision: gap => gap.decision?.value,
+  reason: gap => gap.decision?.reason,
+};
+
+export const EVIDENCE_COLUMNS: Columns<PortfolioSchema<'Finding'>> = {
+  id: finding => finding.id,
+  signal: finding => finding.signal,
+  indicator: finding => finding.indicator,
+  kind: finding => finding.kind,
+  text: finding => finding.text,
+  entities: finding => refs(finding.entities),
+  items: finding => finding.items?.map(({ id }) => id).join(' '),
+  owner: finding => finding.owner?.ref,
+  otherOwner: finding => finding.otherOwner?.ref,
+  count: finding => finding.count,
+  words: finding => finding.words?.join(' '),
+  firstSeen: finding => finding.firstSeen,
+  decision: finding => finding.decision?.value,
+  reason: finding => finding.decision?.reason,
+};
+
 function counted(count: PortfolioSchema<'Count'>): Cell {
   return isCountDeclared(count) ? count.value : 'not declared';
 }
