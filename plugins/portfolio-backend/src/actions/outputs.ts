@@ -11,7 +11,7 @@ import { Zod } from './actionOptions';
 type Schemas = PortfolioComponents['schemas'];
 
 /** Each field of a schema of the API; the registry drops what is not here. */
-type FieldsOf<Name extends keyof Schemas> = {
+export type FieldsOf<Name extends keyof Schemas> = {
   [Field in keyof Required<Schemas[Name]>]: unknown;
 };
 

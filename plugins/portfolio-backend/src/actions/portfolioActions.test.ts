@@ -72,7 +72,13 @@ describe('portfolio actions', () => {
       'find-capabilities',
       'find-dependency-path',
       'get-entity-portfolio',
+      'get-platform-pm-need',
+      'get-platform-signal',
+      'get-portfolio-brief',
       'get-portfolio-overview',
+      'list-ownership-gaps',
+      'list-platform-opportunities',
+      'list-platform-signals',
       'list-portfolio-items',
     ]);
     for (const action of actions) {
@@ -132,7 +138,14 @@ describe('portfolio actions', () => {
         const [kind, rest] = ref.split(':');
         expect(await invoke('get-entity-portfolio', { entity: ref })).toEqual({
           ...(await get(`/entities/${kind}/${rest}`)),
-          leftOut: { reasons: 0, capabilities: 0, builtOn: 0, problems: 0 },
+          leftOut: {
+            reasons: 0,
+            capabilities: 0,
+            builtOn: 0,
+            problems: 0,
+            gaps: 0,
+            findings: 0,
+          },
         });
       }
       expect(

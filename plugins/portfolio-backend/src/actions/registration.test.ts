@@ -42,7 +42,7 @@ describe('actions of the running plugin', () => {
       const listed = await request(backend.server)
         .get(actions)
         .set('Authorization', authorization);
-      expect(listed.body.actions).toHaveLength(5);
+      expect(listed.body.actions).toHaveLength(11);
       const overview = async () =>
         request(backend.server)
           .post(`${actions}/portfolio:get-portfolio-overview/invoke`)

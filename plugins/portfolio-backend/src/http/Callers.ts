@@ -15,8 +15,10 @@ import {
   ownersOf,
   Reading,
   Terms,
+  TrendRow,
   View,
 } from '@backstage-portfolio/plugin-portfolio-engine';
+import { dayOf } from '../assessment/dayOf';
 import { Overlays } from '../decisions/Overlays';
 import { Snapshot } from '../types';
 import { Extent } from '../visibility/CatalogVisibility';
@@ -28,6 +30,8 @@ const NOTHING: Snapshot = {
   assessedAt: new Date(0),
   assessed: emptyAssessed(),
 };
+
+const YEAR_MS = 365 * 24 * 60 * 60 * 1000;
 
 /** What a request is to the service that reads its credentials. */
 type AnyRequest = Parameters<RouterOptions['httpAuth']['credentials']>[0];
@@ -57,6 +61,8 @@ export interface Caller {
   mine(asked: boolean | undefined): Promise<ReadonlySet<number> | undefined>;
   /** What they may see, with decisions, dates and what they may do. */
   reading(): Promise<Reading>;
+  /** Numbers of a scope in the last year, for trends. */
+  trend(scope: string): Promise<readonly TrendRow[]>;
   /** Whether the caller has a permission of ours. */
   may(permission: BasicPermission): Promise<boolean>;
   /** @throws NotAllowedError that names the permission, where it is missing. */
@@ -92,7 +98,8 @@ export class Callers {
 
   /** The same where the credentials were read already, as for an action. */
   async as(credentials: BackstageCredentials): Promise<Caller> {
-    const { visibility, snapshots, userInfo, permissions } = this.#options;
+    const { visibility, snapshots, userInfo, permissions, history } =
+      this.#options;
     const snapshot = snapshots.current() ?? NOTHING;
     const { extent, view } = await visibility.viewFor({
       credentials,
@@ -103,7 +110,7 @@ export class Callers {
       const [overlay, dates, readSignals, readStaffing, decide] =
         await Promise.all([
           this.#overlays.of(snapshot),
-          this.#options.history.dates(),
+          history.dates(),
           may(portfolioSignalsReadPermission),
           may(portfolioStaffingReadPermission),
           userRef !== undefined && may(portfolioDecisionCreatePermission),
@@ -130,6 +137,8 @@ export class Callers {
       view,
       reading,
       may,
+      trend: async scope =>
+        history.numbers({ scope, from: dayOf(new Date(Date.now() - YEAR_MS)) }),
       async mustHave(permission) {
         if (!(await may(permission))) {
           throw new NotAllowedError(

@@ -43,9 +43,11 @@ export async function serveSnapshot(
     reading?: Reading;
     /** Refs that a reader of some may not read. */
     hidden?: readonly string[];
+    /** Names of our permissions that nobody has. */
+    denied?: readonly string[];
   } & FakeJudging,
 ) {
-  const { assessed, reading = 'all', hidden = [] } = options;
+  const { assessed, reading = 'all', hidden = [], denied = [] } = options;
   const snapshot: Snapshot | undefined = assessed && {
     version: 3,
     assessedAt: new Date('2026-11-22T07:00:00Z'),
@@ -63,7 +65,13 @@ export async function serveSnapshot(
   });
   const permissions = mockServices.permissions.mock();
   permissions.authorizeConditional.mockResolvedValue([POLICIES[reading]]);
-  permissions.authorize.mockResolvedValue([{ result: AuthorizeResult.ALLOW }]);
+  permissions.authorize.mockImplementation(async asked =>
+    asked.map(({ permission }) => ({
+      result: denied.includes(permission.name)
+        ? AuthorizeResult.DENY
+        : AuthorizeResult.ALLOW,
+    })),
+  );
   const services = {
     ...fakeJudging(options),
     logger: mockServices.logger.mock(),
