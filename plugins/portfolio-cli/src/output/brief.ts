@@ -60,11 +60,16 @@ function decisionSection({ decisions }: Assessment): string[] {
     : [
         '## Decisions to take',
         '',
-        ...decisions.flatMap(({ title, why, waiting, evidence }, place) => [
-          `${place + 1}. **${escape(title)}** ${escape(why)}`,
-          ...evidence.map(text => `   - ${escape(text)}`),
-          `   - If it waits: ${escape(waiting)}`,
-        ]),
+        ...decisions.flatMap(
+          ({ kind, title, why, waiting, evidence }, place) => [
+            // What to add is in words of our own, with code, and says all itself.
+            kind === 'addition'
+              ? `${place + 1}. ${why}`
+              : `${place + 1}. **${escape(title)}** ${escape(why)}`,
+            ...evidence.map(text => `   - ${escape(text)}`),
+            `   - If it waits: ${escape(waiting)}`,
+          ],
+        ),
         '',
       ];
 }

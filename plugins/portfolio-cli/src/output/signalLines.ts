@@ -48,12 +48,14 @@ export function whyOf(signal: AssessmentSignal): string {
   if (best !== undefined) {
     return best;
   }
+  // What an indicator lacks is something to do; that of a signal sums them up.
   const because =
-    signal.because ??
-    signal.indicators.find(({ status }) => status === 'unknown')?.because;
+    signal.because?.code === 'thin'
+      ? signal.indicators.find(({ status }) => status === 'unknown')?.because
+      : signal.because;
   return signal.status === 'clear'
     ? 'Nothing was seen where it can be judged.'
-    : because?.text ?? '';
+    : because?.text ?? signal.because?.text ?? '';
 }
 
 /** Domains and platforms in which a signal is raised. */

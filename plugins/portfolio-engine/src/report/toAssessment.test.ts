@@ -1,6 +1,7 @@
 import { assess } from '../assess';
 import { drain } from '../graph/drain';
 import { buildFacts } from '../testing';
+import { SIGNALS } from '../signals/registry';
 import { toAssessment } from './toAssessment';
 
 const platform = {
@@ -90,6 +91,45 @@ describe('toAssessment', () => {
         message: expect.stringContaining('resource:default/missing'),
       }),
     ]);
+  });
+
+  it('tells signals, gaps, teams and the verdict by refs and in words', () => {
+    const report = assessment(facts);
+
+    expect(
+      report.signals
+        .filter(({ scope }) => scope === 'organisation')
+        .map(({ id }) => id),
+    ).toEqual(SIGNALS.map(({ id }) => id));
+    expect(report.signals[0]).toMatchObject({
+      scope: 'organisation',
+      status: 'unknown',
+      because: { code: 'few-teams', text: expect.stringMatching(/\.$/) },
+    });
+    expect(report.gaps).toContainEqual(
+      expect.objectContaining({
+        kind: 'owner-not-found',
+        ref: 'group:default/book',
+        counted: ['component:default/booking'],
+        yaml: expect.stringContaining('kind: Group'),
+      }),
+    );
+    expect(report.teams).toEqual([
+      expect.objectContaining({
+        ref: 'group:default/book',
+        registered: false,
+        dependsOn: ['group:default/pay'],
+        dependents: [],
+      }),
+      expect.objectContaining({
+        ref: 'group:default/pay',
+        registered: true,
+        owns: { platform: 3 },
+        dependents: ['group:default/book'],
+      }),
+    ]);
+    expect(report.verdict.sentence).toMatch(/^Can't tell yet/);
+    expect(report.staffing.sentence).toMatch(/part-time/);
   });
 
   it('is the same JSON in whatever order the entities came', () => {

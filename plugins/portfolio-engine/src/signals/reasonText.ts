@@ -12,7 +12,7 @@ export function reasonText(reason: UnknownReason): string {
     case 'no-habit':
       return `Too few units name ${field} for a missing one to mean something.`;
     case 'nothing-to-compare':
-      return `There is no unit that could name ${field}.`;
+      return 'There is too little of that kind to compare.';
     case 'no-news':
       return `Nearly all units say the same about ${field}, so it tells nothing apart.`;
     case 'few-teams':
