@@ -108,9 +108,15 @@ export function* assess(
       settings: settings.signals,
     }),
   );
+  const faults: string[] = [];
   const gaps = yield* during(
     'gaps',
-    findGaps({ groundwork, gaps: GAPS, settings: settings.gaps }),
+    findGaps({
+      groundwork,
+      gaps: GAPS,
+      settings: settings.gaps,
+      onFault: fault => faults.push(fault),
+    }),
   );
   const platforms = yield* during(
     'staffing',
@@ -149,7 +155,7 @@ export function* assess(
     consumption,
     problems,
     judgement: {
-      signals,
+      signals: { ...signals, faults: [...signals.faults, ...faults] },
       gaps,
       platforms,
       opportunities,

@@ -4,8 +4,10 @@ import type { ConsumptionPairs } from './consumptionPairs';
 /** Kinds of first-seen dates. A subject is `<consumer> > <provider>`, … */
 export const ITEM_USES_ITEM = 'item-uses-item';
 export const TEAM_USES_ITEM = 'team-uses-item';
-/** … or the id of a finding or gap. */
+/** … the id of a finding or gap, … */
 export const FINDING = 'finding';
+/** … or the id of an item. */
+export const ITEM = 'item';
 
 /**
  * Pairs of one kind of which dates are kept. A catalog in which each uses nearly
@@ -41,6 +43,11 @@ export function* firstSeenSubjects(options: {
     }
   }
   return subjects;
+}
+
+/** Ids of the items. */
+export function itemSubjects({ items }: Assessed): Set<string> {
+  return new Set(items.ids.filter(id => id.length <= MAX_SUBJECT));
 }
 
 /** Evidence of signals and gaps. */

@@ -18,7 +18,9 @@ import {
   FINDING,
   findingSubjects,
   firstSeenSubjects,
+  ITEM,
   ITEM_USES_ITEM,
+  itemSubjects,
   MOST_FINDING_DATES,
   MOST_PAIRS,
   TEAM_USES_ITEM,
@@ -116,6 +118,11 @@ export async function saveSettled(options: {
       );
     }
   }
+  await store.writeFirstSeen({
+    kind: ITEM,
+    subjects: itemSubjects(assessed),
+    day,
+  });
   const findings = countFindings(assessed);
   if (findings <= MOST_FINDING_DATES) {
     const subjects = await driveInSlices({

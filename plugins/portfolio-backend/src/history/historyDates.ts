@@ -1,5 +1,5 @@
 import type { FirstSeenDates } from '@backstage-portfolio/plugin-portfolio-engine';
-import { FINDING, ITEM_USES_ITEM } from '../assessment/firstSeenSubjects';
+import { FINDING, ITEM, ITEM_USES_ITEM } from '../assessment/firstSeenSubjects';
 import type { PortfolioStore } from '../store/PortfolioStore';
 import type { HistoryDates } from '../types';
 
@@ -54,6 +54,7 @@ export async function readFirstSeenDates(options: {
   return {
     findings: await datesOf(FINDING),
     itemUses: await datesOf(ITEM_USES_ITEM),
+    items: await datesOf(ITEM),
     since: await store.historySince(),
   };
 }
