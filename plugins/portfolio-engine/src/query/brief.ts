@@ -39,6 +39,12 @@ const WAITING: Readonly<Record<string, string>> = {
   'systemic-concerns':
     'Each team goes on answering the same question of security or compliance by itself.',
 };
+/** What it costs to leave an addition that opens no indicator by itself. */
+const WAITING_FOR: Readonly<Record<string, string>> = {
+  'import-groups':
+    'Owners stay names that lead nowhere, and no signal can compare teams.',
+  'declare-roles': 'The roles stay a guess.',
+};
 const WAITING_OTHERWISE =
   'It stays as it is, and more may come to depend on it.';
 
@@ -107,7 +113,7 @@ function* decisionsToTake(
   const inOrder = isThin
     ? [
         ...additions.slice(0, 2),
-        ...gaps.slice(0, 1),
+        ...gaps.filter(({ target }) => target !== GROUPS_MISSING).slice(0, 1),
         ...staffing,
         ...additions.slice(2),
       ]
@@ -122,6 +128,9 @@ function* decisionsToTake(
   return inOrder.slice(0, MOST_DECISIONS);
 }
 
+/** The gap that says the same as the addition "Import your Groups". */
+const GROUPS_MISSING = 'owner-not-found';
+
 function additionDecisions(reading: Reading): DueDecision[] {
   if (!reading.may.readSignals) {
     return [];
@@ -133,7 +142,7 @@ function additionDecisions(reading: Reading): DueDecision[] {
     why: text,
     waiting:
       opens.length === 0
-        ? 'The roles stay a guess.'
+        ? WAITING_FOR[code] ?? 'What can be said stays as thin as it is.'
         : `Until then nothing can be said of: ${opens
             .slice(0, 3)
             .map(lowerFirst)

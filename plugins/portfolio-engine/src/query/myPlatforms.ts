@@ -8,6 +8,7 @@ import { itemNames, showFinding } from './findings';
 import { gapsOn, showGap } from './gaps';
 import { productManagers, showItem, unitCounts } from './items';
 import { visibleItem } from './names';
+import { opportunitiesInView } from './opportunities';
 import { sortByCounts } from './order';
 import { isNamedItem } from './overview';
 import { showProfile } from './platformProfile';
@@ -94,11 +95,18 @@ function* showMyPlatform(
   const { item, since } = options;
   const { signals, gaps } = view.assessed.judgement;
   const units = neighbours(view.items.units, item);
-  const evidence = (of: readonly string[]) =>
-    evidenceOn(reading, { nodes: units, signals: of });
-  const lookAlikes = may.readSignals ? yield* evidence(LOOK_ALIKES) : [];
-  const hardSurfaces = may.readSignals ? yield* evidence(HARD) : [];
-  const open = yield* gapsOn(reading, { nodes: units, item });
+  const lookAlikes = may.readSignals
+    ? yield* evidenceOn(reading, {
+        nodes: [...units, ...couldServe(reading, item)],
+        signals: LOOK_ALIKES,
+      })
+    : [];
+  const hardSurfaces = may.readSignals
+    ? yield* evidenceOn(reading, { nodes: units, signals: HARD })
+    : [];
+  const open = (yield* gapsOn(reading, { nodes: units, item })).filter(
+    number => gaps[number]!.category === 'ownership',
+  );
   const shown = {
     item: showItem(view, item),
     ...changesOf(reading, { item, since }),
@@ -116,6 +124,17 @@ function* showMyPlatform(
     signals: yield* signalsOfPlatform(reading, item),
   };
   return { ...shown, next: nextActions(reading, { ...shown, number: item }) };
+}
+
+/** Units of others that look alike, and that this platform could serve. */
+function couldServe({ view }: Reading, item: number): number[] {
+  const { opportunities } = view.assessed.judgement;
+  return opportunitiesInView(view).flatMap(place => {
+    const { kind, platform, units } = opportunities[place]!;
+    return kind === 'look-alikes-over-products' && platform === item
+      ? units
+      : [];
+  });
 }
 
 /** Signals of a platform as a scope of its own; none without the permission. */
@@ -186,9 +205,7 @@ function nextActions(
       finding,
     })),
     ...lookAlikes.slice(0, 1).map(finding => ({
-      title: `Agree with ${
-        finding.otherOwner?.title ?? 'the other team'
-      } on who offers it`,
+      title: `See whether ${item.title} could serve what looks alike`,
       why: finding.text,
       finding,
     })),

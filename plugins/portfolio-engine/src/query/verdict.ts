@@ -72,7 +72,7 @@ function showAddition(
   return {
     code: addition.code,
     title: colon < 0 ? addition.code : sentence.slice(0, colon),
-    text: [sentence, how].filter(Boolean).join(' '),
+    text: [capital(sentence.slice(colon + 2)), how].filter(Boolean).join(' '),
     edits: addition.edits,
     missing: addition.missing,
     of: addition.of,
@@ -86,6 +86,10 @@ function showAddition(
     examples: namesOf(view, addition.examples).slice(0, MOST_EXAMPLES),
     ...defined({ yaml: LINES[addition.code] }),
   };
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** What one writes, where it is a line or two. */

@@ -1,4 +1,7 @@
-import { PortfolioSchema } from '@backstage-portfolio/plugin-portfolio-common';
+import {
+  isCountDeclared,
+  PortfolioSchema,
+} from '@backstage-portfolio/plugin-portfolio-common';
 
 type Brief = PortfolioSchema<'Brief'>;
 
@@ -89,11 +92,18 @@ function platformsOf({ platforms }: PortfolioSchema<'Overview'>): string {
     'Most used platforms',
     platforms.map(
       ({ title, consumerTeams, owner }) =>
-        `- ${escape(title)}: ${consumerTeams.value} ${
-          consumerTeams.value === 1 ? 'team' : 'teams'
-        } use it${owner ? `; owned by ${escape(owner.title)}` : ''}`,
+        `- ${escape(title)}: ${usedBy(consumerTeams)}${
+          owner ? `; owned by ${escape(owner.title)}` : ''
+        }`,
     ),
   );
+}
+
+function usedBy(teams: PortfolioSchema<'Count'>): string {
+  if (!isCountDeclared(teams)) {
+    return 'who uses it is not declared';
+  }
+  return teams.value === 1 ? '1 team uses it' : `${teams.value} teams use it`;
 }
 
 function opportunitiesOf({ opportunities }: Brief): string {
@@ -108,7 +118,9 @@ function opportunitiesOf({ opportunities }: Brief): string {
 function additionsOf({ additions }: Brief): string {
   return section(
     'What to add to the catalog next',
-    additions.slice(0, MOST_ADDITIONS).map(({ text }) => `- ${escape(text)}`),
+    additions
+      .slice(0, MOST_ADDITIONS)
+      .map(({ title, text }) => `- **${escape(title)}**: ${escape(text)}`),
   );
 }
 
@@ -134,5 +146,5 @@ function escape(text: string): string {
   return text
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/[\\`*_[\]<>|#]/g, character => `\\${character}`);
+    .replace(/[\\*_[\]<>|#]/g, character => `\\${character}`);
 }
