@@ -30,6 +30,25 @@ type Bounds = { [measure: string]: number } | { [measure: string]: number }[];
  */
 type Predicate = object;
 
+interface SignalRules {
+  habitShare?: number;
+  habitUnits?: number;
+  habitTeams?: number;
+  witnessTeams?: number;
+  scopeTeams?: number;
+  clearCoverage?: number;
+  clearIndicators?: number;
+  sameEverywhere?: number;
+  mostExperimental?: number;
+}
+
+interface GapRules {
+  collapseShare?: number;
+  collapseUnits?: number;
+  ownersResolved?: number;
+  membersHabit?: number;
+}
+
 export interface Config {
   /** Backstage Portfolio: products and platforms of the catalog. */
   portfolio?: {
@@ -95,17 +114,7 @@ export interface Config {
      */
     signals?: {
       /** Figures of the rules for all signals. */
-      rules?: {
-        habitShare?: number;
-        habitUnits?: number;
-        habitTeams?: number;
-        witnessTeams?: number;
-        scopeTeams?: number;
-        clearCoverage?: number;
-        clearIndicators?: number;
-        sameEverywhere?: number;
-        mostExperimental?: number;
-      };
+      rules?: SignalRules;
       [signal: string]:
         | {
             /** Default: true. */
@@ -123,16 +132,13 @@ export interface Config {
               };
             };
           }
-        | { [rule: string]: number | undefined };
+        | SignalRules
+        | undefined;
     };
     /** Ownership gaps and catalog hygiene, by kind. */
     gaps?: {
-      rules?: {
-        collapseShare?: number;
-        collapseUnits?: number;
-        ownersResolved?: number;
-        membersHabit?: number;
-      };
+      /** Figures of the rules for all kinds. */
+      rules?: GapRules;
       [kind: string]:
         | {
             /** Default: true. */
@@ -142,7 +148,8 @@ export interface Config {
             /** Figures of the kind. */
             settings?: { [name: string]: number };
           }
-        | { [rule: string]: number | undefined };
+        | GapRules
+        | undefined;
     };
     /** Figures of the rule of thumb for how many Platform PMs it takes. */
     staffing?: { [name: string]: number };
