@@ -5,6 +5,7 @@ import { breathe } from '../plugins/portfolio-backend/src/snapshot/breathe';
 import { decodeSnapshot } from '../plugins/portfolio-backend/src/snapshot/decodeSnapshot';
 import { encodeSnapshot } from '../plugins/portfolio-backend/src/snapshot/encodeSnapshot';
 import { assess } from '../plugins/portfolio-engine/src/assess';
+import { emptyJudgement } from '../plugins/portfolio-engine/src/judgement';
 import { prepareQueries } from '../plugins/portfolio-engine/src/query/prepareQueries';
 import type { Assessed } from '../plugins/portfolio-engine/src/model';
 import { GenerateTask } from './generateFiles';
@@ -14,9 +15,17 @@ import { readPages } from './measureAssessment';
 export interface ServingMeasures {
   /** Delay of the event loop: the worst of assessing, encoding and loading. */
   delay: { p99: number; longest: number };
-  snapshot: { bytes: number; encode: number; load: number };
+  snapshot: {
+    bytes: number;
+    /** Of those: what is concluded, from signals to the verdict. */
+    judgement: number;
+    encode: number;
+    load: number;
+  };
   /** What a loaded snapshot holds in memory, ready to answer. */
   memory: number;
+  /** Of that: what is concluded. */
+  judgementMemory: number;
 }
 
 /** Assesses in slices, as the server does, and loads what comes of it. */
@@ -32,9 +41,15 @@ export async function measureServing(
     }),
   );
   const encoding = await watched(() => encodeSnapshot(assessing.result));
+  const withoutJudgement = await encodeSnapshot({
+    ...assessing.result,
+    judgement: emptyJudgement(),
+  });
   const before = heldMemory();
   const loading = await watched(() => load(encoding.result));
   const memory = heldMemory() - before;
+  loading.result.judgement = emptyJudgement();
+  const judgementMemory = before + memory - heldMemory();
   const all = [assessing, encoding, loading];
   return {
     delay: {
@@ -43,10 +58,12 @@ export async function measureServing(
     },
     snapshot: {
       bytes: encoding.result.byteLength,
+      judgement: encoding.result.byteLength - withoutJudgement.byteLength,
       encode: encoding.time,
       load: loading.time,
     },
     memory,
+    judgementMemory,
   };
 }
 

@@ -1,17 +1,12 @@
+import { ASSESSMENT_STAGES } from '../plugins/portfolio-engine/src/assess';
 import type { AssessmentMeasures } from './measureAssessment';
 import type { ServingMeasures } from './measureServing';
 import type { StreamMeasures } from './streamCatalog';
 
 /** Stages of the assessment; digests are made apart and kept. */
-const STAGES = [
-  'facts',
-  'graph',
-  'roles',
-  'items',
-  'capabilities',
-  'consumption',
-  'problems',
-];
+const STAGES = ['facts', ...ASSESSMENT_STAGES];
+/** Those that conclude something from what the others have found. */
+const CONCLUDING = ['look-alikes', 'signals', 'gaps', 'staffing'];
 
 /** What was measured with a catalog of one size. */
 export interface SizeMeasures {
@@ -87,24 +82,36 @@ function columnOf(
   add('capabilities found', first.capabilities, COUNT);
   add('consumptions found', first.consumptions, COUNT);
   for (const stage of STAGES) {
-    add(`${stage}`, median(runs.map(run => run.stages[stage] ?? NaN)), TIME);
+    const both = timeOf(runs, [stage]);
+    add(stage, both.processor, { ...TIME, format: () => inWords(both) });
   }
-  const total = median(
-    runs.map(run =>
-      STAGES.reduce((sum, stage) => sum + (run.stages[stage] ?? 0), 0),
-    ),
-  );
-  add('assessment in all', total, TIME);
+  const concluding = timeOf(runs, CONCLUDING);
+  const all = timeOf(runs, STAGES);
+  for (const [label, both] of [
+    [CONCLUDING.join(', '), concluding],
+    ['assessment in all', all],
+  ] as const) {
+    add(label, both.processor, { ...TIME, format: () => inWords(both) });
+  }
+  const before = all.processor - concluding.processor;
+  add('… ÷ without those four', all.processor / before, RATIO);
+  const total = all.wall;
   add('entities a second', (first.entities / total) * 1000, RATE);
   add('longest step', median(runs.map(run => run.longestStep)), STEP);
+  const processorSteps = runs.map(run => run.longestProcessorStep);
+  add('longest step, processor', median(processorSteps), STEP);
   add('peak memory (RSS)', median(runs.map(run => run.peakMemory)), BYTES);
   add('digests, apart', digested.stages.digests, TIME);
   add('definitions read', digested.digestedBytes, BYTES);
   const snapshots = served.map(run => run.snapshot);
   add('snapshot', median(snapshots.map(({ bytes }) => bytes)), BYTES);
+  const concluded = snapshots.map(({ judgement }) => judgement);
+  add('… of that conclusions', median(concluded), BYTES);
   add('snapshot encode', median(snapshots.map(({ encode }) => encode)), TIME);
   add('snapshot load', median(snapshots.map(({ load }) => load)), TIME);
   add('snapshot in memory', median(served.map(({ memory }) => memory)), BYTES);
+  const held = served.map(({ judgementMemory }) => judgementMemory);
+  add('… of that conclusions, in memory', median(held), BYTES);
   const delays = served.map(run => run.delay);
   add('event loop delay, p99', median(delays.map(({ p99 }) => p99)), STEP);
   const longest = median(delays.map(delay => delay.longest));
@@ -115,6 +122,30 @@ function columnOf(
     add('assessment ÷ streaming', total / streamed, SHARE);
   }
   return column;
+}
+
+/** Milliseconds on the clock, and of the processor. */
+interface BothTimes {
+  wall: number;
+  processor: number;
+}
+
+/** Medians of what some stages took together. */
+function timeOf(
+  runs: readonly AssessmentMeasures[],
+  stages: readonly string[],
+): BothTimes {
+  function sumOf(times: Record<string, number>): number {
+    return stages.reduce((sum, stage) => sum + (times[stage] ?? 0), 0);
+  }
+  return {
+    wall: median(runs.map(run => sumOf(run.stages))),
+    processor: median(runs.map(run => sumOf(run.processor))),
+  };
+}
+
+function inWords({ wall, processor }: BothTimes): string {
+  return `${number(wall)} ms (${number(processor)})`;
 }
 
 interface Unit {
@@ -130,6 +161,7 @@ const BYTES: Unit = {
   format: value => `${(value / 1e6).toFixed(1)} MB`,
   grows: true,
 };
+const RATIO: Unit = { format: value => value.toFixed(2), grows: false };
 const SHARE: Unit = {
   format: value => `${(value * 100).toFixed(0)}%`,
   grows: false,
