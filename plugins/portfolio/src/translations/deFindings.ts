@@ -539,6 +539,7 @@ export const germanFindings = {
     'Wer Architektur, Grenzen und Leute kennt, dem glauben die Entwickler vom ersten Tag an.',
   'phrase.few-groups-own-anything-so-one-named-person-part-time-will-do':
     'Wenige Gruppen besitzen etwas; eine benannte Person mit einem Teil ihrer Zeit genügt.',
+  'phrase.from-within': 'Von innen',
   'phrase.the-default-knowledge-of-the-house-is-what-makes-a-platform-credible':
     'Der Regelfall: Kenntnis des Hauses macht eine Plattform glaubwürdig.',
   'phrase.product-management-senior-people-of-the-more-complex-domains':
@@ -559,6 +560,7 @@ export const germanFindings = {
     'leitet weiter Entwickler wie bisher: von der alten Rolle befreien',
   'phrase.takes-the-view-of-the-former-team-agree-on-whom-the-platform-is-for':
     'behält den Blick des alten Teams: klären, für wen die Plattform ist',
+  'phrase.from-outside': 'Von außen',
   'phrase.works-best-where-the-organisation-already-says-that-it-builds-a-platform':
     'Am besten dort, wo die Organisation schon sagt, dass sie eine Plattform baut.',
   'phrase.companies-that-run-a-platform-with-many-consumers':
@@ -579,6 +581,7 @@ export const germanFindings = {
     'nimmt Politik und alte Systeme zu leicht: jemanden von innen zur Seite stellen',
   'phrase.brings-an-ideal-architecture-that-does-not-fit-start-from-what-consumers-need-now':
     'bringt eine ideale Architektur mit, die nicht passt: von dem ausgehen, was Nutzende jetzt brauchen',
+  'phrase.interim-or-a-consultancy': 'Auf Zeit, oder eine Beratung',
   'phrase.while-a-platform-takes-shape-or-is-set-up-anew-its-borders-or-owners-are-unclear-or-until-somebody-is-hired':
     'Solange eine Plattform entsteht oder neu aufgestellt wird, Grenzen oder Zuständige unklar sind, oder bis jemand eingestellt ist.',
   'phrase.then-from-within-the-role-is-established-by-somebody-neutral-and-owned-by-the-organisation':
@@ -652,6 +655,10 @@ export const germanFindings = {
     'Sagen Sie, was Produkt und was Plattform ist',
   'phrase.write-portfolio-role-on-systems-and-domains-their-parts-follow':
     'Schreiben Sie `portfolio/role` an Systeme und Domänen; ihre Teile folgen.',
+  'phrase.say-what-units-offer-to-others':
+    'Sagen Sie, was Einheiten anderen anbieten',
+  'phrase.write-portfolio-capabilities-a-comma-list-such-as-send-sms-refund':
+    'Schreiben Sie `portfolio/capabilities`: eine Liste mit Kommas wie `send-sms, refund`.',
   'phrase.say-which-system-components-are-part-of':
     'Sagen Sie, zu welchem System Komponenten gehören',
   'phrase.write-spec-system': 'Schreiben Sie `spec.system`.',
@@ -666,4 +673,102 @@ export const germanFindings = {
     'Verlinken Sie Kanal, Roadmap, Runbook und Status',
   'phrase.add-metadata-links-with-a-title-or-type-that-says-what-each-is':
     'Ergänzen Sie `metadata.links` mit einem Titel oder Typ, der sagt, was es jeweils ist.',
+  'phrase.components-and-apis-that-look-alike':
+    'Komponenten und APIs, die sich gleichen',
+  'phrase.have-the-teams-compare-what-they-built-let-one-of-them-offer-it-to-the-others-or-say-why-each-needs-its-own':
+    'Die Teams vergleichen lassen, was sie gebaut haben: eines bietet es den anderen an, oder jedes sagt, warum es das eigene braucht.',
+  'phrase.one-capability-several-providers': 'Eine Fähigkeit, mehrere Anbieter',
+  'phrase.agree-which-unit-offers-the-capability-and-take-the-key-from-the-others-portfolio-capabilities':
+    'Klären, welche Einheit die Fähigkeit anbietet, und den Schlüssel von den anderen nehmen (`portfolio/capabilities`).',
+  'phrase.several-technologies-for-one-need':
+    'Mehrere Techniken für einen Bedarf',
+  'phrase.find-out-what-the-offered-technology-lacks-and-move-those-who-can-to-it':
+    'Herausfinden, was der angebotenen Technik fehlt, und die umstellen, die können.',
+  'phrase.teams-that-need-many-others': 'Teams, die viele andere brauchen',
+  'phrase.offer-what-several-teams-need-as-self-service-docs-a-definition-that-can-be-read-a-template':
+    'Was mehrere Teams brauchen, zur Selbstbedienung anbieten: Dokumentation, eine lesbare Definition, ein Template.',
+  'phrase.few-people-carry-many': 'Wenige tragen viel',
+  'phrase.let-others-help-themselves-or-let-more-people-carry-it-name-the-members-of-the-team-where-none-are-named':
+    'Andere sich selbst helfen lassen oder mehr Leute daran beteiligen; die Mitglieder des Teams nennen, wo keine genannt sind.',
+  'phrase.long-chains-of-teams': 'Lange Ketten von Teams',
+  'phrase.cut-the-chain-where-most-teams-meet-let-that-part-be-picked-up-without-asking':
+    'Die Kette dort trennen, wo die meisten Teams zusammenkommen: dieser Teil sollte ohne Fragen zu bekommen sein.',
+  'phrase.teams-that-say-they-are-held-up':
+    'Teams, die sagen, dass sie aufgehalten werden',
+  'phrase.talk-with-the-teams-mend-what-holds-them-up-and-take-the-annotation-off':
+    'Mit den Teams reden, beheben, was sie aufhält, und die Annotation entfernen.',
+  'phrase.long-lead-times': 'Lange Durchlaufzeiten',
+  'phrase.shorten-what-takes-long-see-which-teams-it-waits-for':
+    'Verkürzen, was lange dauert; nachsehen, auf welche Teams gewartet wird.',
+  'phrase.apis-libraries-and-services-that-are-hard-to-use':
+    'APIs, Bibliotheken und Dienste, die schwer zu benutzen sind',
+  'phrase.mend-the-faults-of-the-most-used-ones-first-a-definition-that-can-be-read-words-on-its-operations-somebody-to-ask':
+    'Die Mängel der meistgenutzten zuerst beheben: eine lesbare Definition, Worte zu den Operationen, jemand zum Fragen.',
+  'phrase.products-name-product-managers-platforms-do-not':
+    'Produkte nennen eine Produktleitung, Plattformen nicht',
+  'phrase.name-product-managers-for-platforms-as-for-products-portfolio-product-manager':
+    'Für Plattformen eine Produktleitung nennen wie für Produkte (`portfolio/product-manager`).',
+  'phrase.an-engineering-lead-is-named-as-product-manager':
+    'Wer die Entwicklung leitet, ist als Produktleitung genannt',
+  'phrase.have-somebody-else-than-the-lead-of-the-engineers-manage-the-platform-and-name-the-person':
+    'Die Plattform jemand anderem als der Leitung der Entwicklung geben und die Person nennen.',
+  'phrase.a-person-or-a-department-owns-a-platform-that-names-nobody':
+    'Eine Person oder Abteilung besitzt eine Plattform, die niemanden nennt',
+  'phrase.name-a-product-manager-or-have-a-team-own-the-platform':
+    'Eine Produktleitung nennen oder die Plattform einem Team geben.',
+  'phrase.platforms-are-kept-less-well-than-products':
+    'Plattformen sind schlechter gepflegt als Produkte',
+  'phrase.describe-document-and-own-platforms-as-products-are':
+    'Plattformen beschreiben, dokumentieren und besetzen wie Produkte.',
+  'phrase.what-was-found-on-platforms-stays-open':
+    'Was an Plattformen gefunden wurde, bleibt offen',
+  'phrase.settle-the-oldest-findings-on-platforms-or-say-why-they-may-stay':
+    'Die ältesten Funde an Plattformen erledigen oder sagen, warum sie bleiben dürfen.',
+  'phrase.few-people-carry-what-many-stand-on':
+    'Wenige tragen, worauf viele stehen',
+  'phrase.give-platforms-a-share-of-the-people-that-fits-how-many-stand-on-them-or-let-consumers-help-themselves':
+    'Plattformen einen Anteil der Leute geben, der dazu passt, wie viele auf ihnen stehen, oder Nutzende sich selbst helfen lassen.',
+  'phrase.production-on-experimental-or-deprecated-ground':
+    'Produktion auf experimentellem oder veraltetem Grund',
+  'phrase.move-to-what-is-meant-to-last-or-let-its-owners-declare-it-production':
+    'Zu etwas wechseln, das bleiben soll, oder die Zuständigen es als Produktion erklären lassen.',
+  'phrase.items-that-build-on-each-other': 'Posten, die aufeinander bauen',
+  'phrase.move-what-both-need-into-one-of-them-or-let-one-tell-the-other-by-events':
+    'Was beide brauchen, in einen von ihnen legen, oder den einen dem anderen durch Ereignisse Bescheid geben lassen.',
+  'phrase.stores-of-other-teams-used-directly':
+    'Speicher anderer Teams unmittelbar genutzt',
+  'phrase.offer-the-data-through-an-api-or-declare-the-store-a-capability-that-others-may-use':
+    'Die Daten über eine API anbieten oder den Speicher als Fähigkeit erklären, die andere nutzen dürfen.',
+  'phrase.old-versions-in-use-beside-their-successors':
+    'Alte Fassungen neben ihren Nachfolgern in Gebrauch',
+  'phrase.help-the-teams-over-to-the-newer-version-then-take-the-old-one-away':
+    'Den Teams zur neueren Fassung helfen und dann die alte entfernen.',
+  'phrase.several-teams-see-to-one-concern':
+    'Mehrere Teams kümmern sich um einen Belang',
+  'phrase.have-a-platform-answer-the-concern-for-all-and-the-teams-build-on-that-answer':
+    'Eine Plattform den Belang für alle beantworten lassen, und die Teams bauen auf dieser Antwort.',
+  'phrase.a-mark-of-a-concern-stands-on-a-part-only':
+    'Ein Kennzeichen eines Belangs steht nur auf einem Teil',
+  'phrase.have-one-team-see-to-the-concern-for-all-units-and-put-the-mark-on-those-that-are-covered':
+    'Ein Team den Belang für alle Einheiten besorgen lassen und das Kennzeichen an die setzen, die versorgt sind.',
+  'phrase.several-teams-declare-one-concern':
+    'Mehrere Teams geben einen Belang an',
+  'phrase.have-a-platform-answer-the-concern-for-all-and-take-it-from-the-units-that-build-on-the-answer':
+    'Eine Plattform den Belang für alle beantworten lassen und ihn von den Einheiten nehmen, die auf der Antwort bauen.',
+  'phrase.each-team-goes-on-building-and-running-its-own-and-the-ways-part-further':
+    'Jedes Team baut und betreibt weiter das eigene, und die Wege gehen weiter auseinander.',
+  'phrase.teams-go-on-waiting-for-one-another-before-they-can-deliver':
+    'Teams warten weiter aufeinander, bevor sie liefern können.',
+  'phrase.everybody-who-builds-on-it-works-out-the-same-things-again-or-builds-their-own':
+    'Alle, die darauf bauen, finden dasselbe noch einmal heraus oder bauen ihr eigenes.',
+  'phrase.whoever-leads-the-engineers-goes-on-deciding-what-to-build-as-well-with-time-for-one-of-them':
+    'Wer die Entwicklung leitet, entscheidet weiter auch, was gebaut wird, und hat nur für eines von beidem Zeit.',
+  'phrase.the-platforms-fall-behind-further-and-all-that-stand-on-them-with-them':
+    'Die Plattformen fallen weiter zurück, und alle mit ihnen, die auf ihnen stehen.',
+  'phrase.more-is-built-on-what-is-on-its-way-out-and-each-change-touches-more':
+    'Mehr wird auf das gebaut, was geht, und jede Änderung berührt mehr.',
+  'phrase.each-team-goes-on-answering-the-same-question-of-security-or-compliance-by-itself':
+    'Jedes Team beantwortet dieselbe Frage zu Sicherheit oder Vorschriften weiter allein.',
+  'phrase.it-stays-as-it-is-and-more-may-come-to-depend-on-it':
+    'Es bleibt, wie es ist, und mehr könnte davon abhängen.',
 } as const;

@@ -283,7 +283,7 @@ export const englishFindings = {
     team: 'an owner that is a Group',
     'resolved-owner': 'an owner that the catalog has',
     description: 'a description',
-    words: 'a title, a description or tags',
+    words: 'a description',
     dependencies: 'dependencies or APIs',
     apis: 'which APIs it provides or uses',
     definition: 'an API definition that can be read',
@@ -329,7 +329,7 @@ export const englishFindings = {
     'same-capability': '{subject} and {other} both offer {w0}.',
     'same-capability-many': '{subject} and {count} other units offer {w0}.',
     'several-technologies':
-      '{subject} offers {w0}. Of other teams, {count} units use something else for {w1}.',
+      '{subject} offers {w0}; other teams have something else for {w1}, on {count} units.',
     'needs-many-teams':
       '{subject} needs {count} other teams for what it builds on.',
     'few-carry-many':
@@ -579,6 +579,7 @@ export const englishFindings = {
       'Who knows the architecture, the constraints and the people is believed by engineers from the first day.',
     'few-groups-own-anything-so-one-named-person-part-time-will-do':
       'Few groups own anything, so one named person part-time will do.',
+    'from-within': 'From within',
     'the-default-knowledge-of-the-house-is-what-makes-a-platform-credible':
       'The default: knowledge of the house is what makes a platform credible.',
     'product-management-senior-people-of-the-more-complex-domains':
@@ -599,6 +600,7 @@ export const englishFindings = {
       'goes on leading engineers as before: free the person from the former role',
     'takes-the-view-of-the-former-team-agree-on-whom-the-platform-is-for':
       'takes the view of the former team: agree on whom the platform is for',
+    'from-outside': 'From outside',
     'works-best-where-the-organisation-already-says-that-it-builds-a-platform':
       'Works best where the organisation already says that it builds a platform.',
     'companies-that-run-a-platform-with-many-consumers':
@@ -618,6 +620,7 @@ export const englishFindings = {
       'takes the politics and the old systems too lightly: give a guide from within',
     'brings-an-ideal-architecture-that-does-not-fit-start-from-what-consumers-need-now':
       'brings an ideal architecture that does not fit: start from what consumers need now',
+    'interim-or-a-consultancy': 'Interim, or a consultancy',
     'while-a-platform-takes-shape-or-is-set-up-anew-its-borders-or-owners-are-unclear-or-until-somebody-is-hired':
       'While a platform takes shape or is set up anew, its borders or owners are unclear, or until somebody is hired.',
     'then-from-within-the-role-is-established-by-somebody-neutral-and-owned-by-the-organisation':
@@ -689,6 +692,9 @@ export const englishFindings = {
       'Say what is a product and what is a platform',
     'write-portfolio-role-on-systems-and-domains-their-parts-follow':
       'Write `portfolio/role` on Systems and Domains; their parts follow.',
+    'say-what-units-offer-to-others': 'Say what units offer to others',
+    'write-portfolio-capabilities-a-comma-list-such-as-send-sms-refund':
+      'Write `portfolio/capabilities`: a comma list such as `send-sms, refund`.',
     'say-which-system-components-are-part-of':
       'Say which System components are part of',
     'write-spec-system': 'Write `spec.system`.',
@@ -702,5 +708,99 @@ export const englishFindings = {
       'Link channel, roadmap, runbook and status',
     'add-metadata-links-with-a-title-or-type-that-says-what-each-is':
       'Add `metadata.links` with a title or type that says what each is.',
+    'components-and-apis-that-look-alike':
+      'Components and APIs that look alike',
+    'have-the-teams-compare-what-they-built-let-one-of-them-offer-it-to-the-others-or-say-why-each-needs-its-own':
+      'Have the teams compare what they built: let one of them offer it to the others, or say why each needs its own.',
+    'one-capability-several-providers': 'One capability, several providers',
+    'agree-which-unit-offers-the-capability-and-take-the-key-from-the-others-portfolio-capabilities':
+      'Agree which unit offers the capability, and take the key from the others (`portfolio/capabilities`).',
+    'several-technologies-for-one-need': 'Several technologies for one need',
+    'find-out-what-the-offered-technology-lacks-and-move-those-who-can-to-it':
+      'Find out what the offered technology lacks, and move those who can to it.',
+    'teams-that-need-many-others': 'Teams that need many others',
+    'offer-what-several-teams-need-as-self-service-docs-a-definition-that-can-be-read-a-template':
+      'Offer what several teams need as self-service: docs, a definition that can be read, a Template.',
+    'few-people-carry-many': 'Few people carry many',
+    'let-others-help-themselves-or-let-more-people-carry-it-name-the-members-of-the-team-where-none-are-named':
+      'Let others help themselves, or let more people carry it; name the members of the team where none are named.',
+    'long-chains-of-teams': 'Long chains of teams',
+    'cut-the-chain-where-most-teams-meet-let-that-part-be-picked-up-without-asking':
+      'Cut the chain where most teams meet: let that part be picked up without asking.',
+    'teams-that-say-they-are-held-up': 'Teams that say they are held up',
+    'talk-with-the-teams-mend-what-holds-them-up-and-take-the-annotation-off':
+      'Talk with the teams, mend what holds them up, and take the annotation off.',
+    'long-lead-times': 'Long lead times',
+    'shorten-what-takes-long-see-which-teams-it-waits-for':
+      'Shorten what takes long; see which teams it waits for.',
+    'apis-libraries-and-services-that-are-hard-to-use':
+      'APIs, libraries and services that are hard to use',
+    'mend-the-faults-of-the-most-used-ones-first-a-definition-that-can-be-read-words-on-its-operations-somebody-to-ask':
+      'Mend the faults of the most used ones first: a definition that can be read, words on its operations, somebody to ask.',
+    'products-name-product-managers-platforms-do-not':
+      'Products name product managers, platforms do not',
+    'name-product-managers-for-platforms-as-for-products-portfolio-product-manager':
+      'Name product managers for platforms as for products (`portfolio/product-manager`).',
+    'an-engineering-lead-is-named-as-product-manager':
+      'An engineering lead is named as product manager',
+    'have-somebody-else-than-the-lead-of-the-engineers-manage-the-platform-and-name-the-person':
+      'Have somebody else than the lead of the engineers manage the platform, and name the person.',
+    'a-person-or-a-department-owns-a-platform-that-names-nobody':
+      'A person or a department owns a platform that names nobody',
+    'name-a-product-manager-or-have-a-team-own-the-platform':
+      'Name a product manager, or have a team own the platform.',
+    'platforms-are-kept-less-well-than-products':
+      'Platforms are kept less well than products',
+    'describe-document-and-own-platforms-as-products-are':
+      'Describe, document and own platforms as products are.',
+    'what-was-found-on-platforms-stays-open':
+      'What was found on platforms stays open',
+    'settle-the-oldest-findings-on-platforms-or-say-why-they-may-stay':
+      'Settle the oldest findings on platforms, or say why they may stay.',
+    'few-people-carry-what-many-stand-on':
+      'Few people carry what many stand on',
+    'give-platforms-a-share-of-the-people-that-fits-how-many-stand-on-them-or-let-consumers-help-themselves':
+      'Give platforms a share of the people that fits how many stand on them, or let consumers help themselves.',
+    'production-on-experimental-or-deprecated-ground':
+      'Production on experimental or deprecated ground',
+    'move-to-what-is-meant-to-last-or-let-its-owners-declare-it-production':
+      'Move to what is meant to last, or let its owners declare it production.',
+    'items-that-build-on-each-other': 'Items that build on each other',
+    'move-what-both-need-into-one-of-them-or-let-one-tell-the-other-by-events':
+      'Move what both need into one of them, or let one tell the other by events.',
+    'stores-of-other-teams-used-directly':
+      'Stores of other teams used directly',
+    'offer-the-data-through-an-api-or-declare-the-store-a-capability-that-others-may-use':
+      'Offer the data through an API, or declare the store a capability that others may use.',
+    'old-versions-in-use-beside-their-successors':
+      'Old versions in use beside their successors',
+    'help-the-teams-over-to-the-newer-version-then-take-the-old-one-away':
+      'Help the teams over to the newer version, then take the old one away.',
+    'several-teams-see-to-one-concern': 'Several teams see to one concern',
+    'have-a-platform-answer-the-concern-for-all-and-the-teams-build-on-that-answer':
+      'Have a platform answer the concern for all, and the teams build on that answer.',
+    'a-mark-of-a-concern-stands-on-a-part-only':
+      'A mark of a concern stands on a part only',
+    'have-one-team-see-to-the-concern-for-all-units-and-put-the-mark-on-those-that-are-covered':
+      'Have one team see to the concern for all units, and put the mark on those that are covered.',
+    'several-teams-declare-one-concern': 'Several teams declare one concern',
+    'have-a-platform-answer-the-concern-for-all-and-take-it-from-the-units-that-build-on-the-answer':
+      'Have a platform answer the concern for all, and take it from the units that build on the answer.',
+    'each-team-goes-on-building-and-running-its-own-and-the-ways-part-further':
+      'Each team goes on building and running its own, and the ways part further.',
+    'teams-go-on-waiting-for-one-another-before-they-can-deliver':
+      'Teams go on waiting for one another before they can deliver.',
+    'everybody-who-builds-on-it-works-out-the-same-things-again-or-builds-their-own':
+      'Everybody who builds on it works out the same things again, or builds their own.',
+    'whoever-leads-the-engineers-goes-on-deciding-what-to-build-as-well-with-time-for-one-of-them':
+      'Whoever leads the engineers goes on deciding what to build as well, with time for one of them.',
+    'the-platforms-fall-behind-further-and-all-that-stand-on-them-with-them':
+      'The platforms fall behind further, and all that stand on them with them.',
+    'more-is-built-on-what-is-on-its-way-out-and-each-change-touches-more':
+      'More is built on what is on its way out, and each change touches more.',
+    'each-team-goes-on-answering-the-same-question-of-security-or-compliance-by-itself':
+      'Each team goes on answering the same question of security or compliance by itself.',
+    'it-stays-as-it-is-and-more-may-come-to-depend-on-it':
+      'It stays as it is, and more may come to depend on it.',
   },
 } as const;

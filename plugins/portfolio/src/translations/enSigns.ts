@@ -16,7 +16,7 @@ export const englishSigns = {
   trend: {
     better: 'better',
     worse: 'worse',
-    same: 'as before',
+    same: 'unchanged',
     'newly-visible': 'newly visible, so not compared',
     before: '(was: {{status}})',
     since: 'since {{day}}',
@@ -156,9 +156,9 @@ export const englishSigns = {
     mine: 'Mine',
     all: 'All',
     sort: {
-      dependents: 'Most depended on',
-      severity: 'Most severe',
-      title: 'By name',
+      dependents: 'Most used',
+      severity: 'Severity',
+      title: 'Name',
     },
     none: 'No open gaps',
     noneOfMine: 'Nothing is missing in what your teams own.',
@@ -237,9 +237,9 @@ export const englishSigns = {
     risks: 'What to mind',
   },
   sourcing: {
-    internal: 'hire from within',
-    external: 'hire from outside',
-    interim: 'consultancy or interim',
+    internal: 'from within',
+    external: 'from outside',
+    interim: 'interim, or a consultancy',
   },
   opportunity: {
     title: 'What could be built once',
@@ -250,7 +250,6 @@ export const englishSigns = {
     noneHint: 'As far as the catalog says.',
     products: 'Products: {{products}}',
     teams: 'Teams: {{teams}}',
-    platform: '{{platform}} could take it on.',
     units_one: 'The one that shows it',
     units_other: 'The {{count, number}} that show it',
   },
@@ -263,11 +262,16 @@ export const englishSigns = {
     watch: 'Not now, but watch: several signs are on their way.',
     probably: 'Probably, you need a Platform PM.',
     yes: 'Yes, you need a Platform PM.',
-    named: 'You have Platform PMs; this is their agenda.',
+    yesNamed: 'Yes, the signs show.',
+    probablyNamed: 'Probably: some of the signs show.',
+    watchNamed: 'Not now, but watch: several signs are on their way.',
+    agenda: 'You have Platform PMs; this is their agenda.',
     judged_one:
-      '{{raised, number}} raised and {{watch, number}} to be watched of the {{count, number}} signal that can be judged; there are {{signals, number}}.',
+      '{{raised, number}} of the {{count, number}} signal that can be judged is raised, {{watch, number}} to be watched.',
     judged_other:
-      '{{raised, number}} raised and {{watch, number}} to be watched of the {{count, number}} signals that can be judged; there are {{signals, number}}.',
+      '{{raised, number}} of the {{count, number}} signals that can be judged are raised, {{watch, number}} to be watched.',
+    unjudged_one: '{{count, number}} more cannot be judged.',
+    unjudged_other: '{{count, number}} more cannot be judged.',
     'fairly-sure': 'This is fairly sure.',
     thin: 'This stands on thin data.',
   },
@@ -323,7 +327,6 @@ export const englishSigns = {
   },
   quality: {
     title: 'Qualities of a platform',
-    styles: 'Interface styles (APIs): {{styles}}',
     reach: {
       title: 'Reach',
       meaning: 'A platform multiplies the value that others create.',

@@ -47,10 +47,12 @@ function AdditionEntry(props: { addition: Addition }) {
       <Typography variant="subtitle1" component="h3">
         {title}
       </Typography>
-      <div>{addition.text}</div>
+      <div>{withoutTitle(addition)}</div>
       {addition.opens.length > 0 && (
         <Muted>
-          {t('additions.opens', { indicators: addition.opens.join(', ') })}
+          {t('additions.opens', {
+            indicators: addition.opens.map(phrase).join('; '),
+          })}
         </Muted>
       )}
       {(examples.length > 0 || yaml) && (
@@ -70,4 +72,12 @@ function AdditionEntry(props: { addition: Addition }) {
       )}
     </>
   );
+}
+
+/** The server's sentence begins with the title, which stands above it. */
+function withoutTitle({ title, text }: Addition): string {
+  const rest = text.startsWith(`${title}: `)
+    ? text.slice(title.length + 2)
+    : text;
+  return rest.charAt(0).toLocaleUpperCase('en') + rest.slice(1);
 }

@@ -26,7 +26,7 @@ describe('the brief', () => {
     );
     expect(
       screen.getByText(
-        /3 raised and 1 to be watched of the 5 signals that can be judged/,
+        /3 of the 5 signals that can be judged are raised, 1 to be watched/,
       ),
     ).toHaveTextContent('This is fairly sure.');
     expect(screen.getByRole('list', { name: 'Why' })).toHaveTextContent(

@@ -29,17 +29,17 @@ export function BriefParts(props: {
         </Columns>
       )}
       {!brief.verdict && <DueDecisions decisions={brief.decisions} />}
-      {!thin && additions}
       {brief.signals && brief.signals.length > 0 && (
         <SignalsAtAGlance signals={brief.signals} />
       )}
-      <Columns>
+      <Columns narrow>
         {brief.staffing && (
           <NeedGlance glance={brief.staffing} version={version} />
         )}
         <GapGlance gaps={brief.gaps} />
         <OpportunityGlance opportunities={brief.opportunities} />
       </Columns>
+      {!thin && additions}
     </>
   );
 }

@@ -6,6 +6,7 @@ import { PlainList, Sentences } from '../Layout/Plain';
 import { Section } from '../Layout/Section';
 import { FindingText } from '../Words/FindingText';
 import { Muted } from '../Words/Muted';
+import { usePhrase } from '../Words/usePhrase';
 import { useWords } from '../Words/useWords';
 
 type Due = PortfolioSchema<'DueDecision'>;
@@ -32,11 +33,13 @@ export function DueDecisions(props: { decisions: Due[] }) {
 function DueDecision(props: { due: Due }) {
   const { due } = props;
   const { t } = useWords();
+  const phrase = usePhrase();
   const link = useDueLink(due);
+  const title = phrase(due.title);
   return (
     <>
       <Typography variant="subtitle1" component="h3">
-        {link ? <Link to={link}>{due.title}</Link> : due.title}
+        {link ? <Link to={link}>{title}</Link> : title}
       </Typography>
       <div>{due.why}</div>
       {due.evidence.length > 0 && (
@@ -49,7 +52,7 @@ function DueDecision(props: { due: Due }) {
         </Sentences>
       )}
       <Muted>
-        {t('due.waiting')} {due.waiting}
+        {t('due.waiting')} {phrase(due.waiting)}
       </Muted>
     </>
   );

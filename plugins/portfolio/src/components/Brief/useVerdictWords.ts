@@ -6,10 +6,20 @@ export function useVerdictWords() {
   const { t } = useWords();
   return (verdict: PortfolioSchema<'Verdict'>) => {
     const { answer, named, decided, raised, watch, signals, sure } = verdict;
-    const agenda = named && (answer === 'yes' || answer === 'probably');
+    const agenda =
+      named &&
+      (answer === 'yes' || answer === 'probably' || answer === 'watch');
     return {
-      sentence: t(agenda ? 'verdict.named' : `verdict.${answer}`),
-      judged: t('verdict.judged', { raised, watch, count: decided, signals }),
+      sentence: agenda
+        ? `${t(`verdict.${answer}Named`)} ${t('verdict.agenda')}`
+        : t(`verdict.${answer}`),
+      judged: [
+        t('verdict.judged', { raised, watch, count: decided }),
+        decided < signals &&
+          t('verdict.unjudged', { count: signals - decided }),
+      ]
+        .filter(Boolean)
+        .join(' '),
       sure: t(`verdict.${sure}`),
     };
   };

@@ -69,16 +69,16 @@ export function GapEntry(props: {
         )}
       </Muted>
       {gap.collapsed && <GapMembers gap={gap} />}
-      {mendable && (
-        <Disclosure
-          label={t('gaps.mend')}
-          openLabel={t('gaps.mendLess')}
-          of={gap.text}
-        >
-          {() => <Mend gap={gap} />}
-        </Disclosure>
-      )}
       <Line>
+        {mendable && (
+          <Disclosure
+            label={t('gaps.mend')}
+            openLabel={t('gaps.mendLess')}
+            of={gap.text}
+          >
+            {() => <Mend gap={gap} />}
+          </Disclosure>
+        )}
         {!mendable && gap.editUrl && (
           <Link to={gap.editUrl}>{t('notRight.edit')}</Link>
         )}

@@ -12,7 +12,7 @@ import { useWords } from '../Words/useWords';
 export function Qualities(props: {
   profile: PortfolioSchema<'PlatformProfile'>;
 }) {
-  const { qualities, styles } = props.profile;
+  const { qualities } = props.profile;
   const { t } = useWords();
   return (
     <Section title={t('quality.title')}>
@@ -36,15 +36,6 @@ export function Qualities(props: {
           </li>
         ))}
       </PlainList>
-      {styles.length > 0 && (
-        <Muted>
-          {t('quality.styles', {
-            styles: styles
-              .map(({ style, apis }) => `${style} (${apis})`)
-              .join(', '),
-          })}
-        </Muted>
-      )}
     </Section>
   );
 }

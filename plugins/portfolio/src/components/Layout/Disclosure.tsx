@@ -3,6 +3,8 @@ import { makeStyles } from '@material-ui/core/styles';
 import { TextButton } from './TextButton';
 
 const useStyles = makeStyles(theme => ({
+  // In a row of its own, once there is something to see.
+  open: { flexBasis: '100%' },
   body: { marginTop: theme.spacing(1) },
 }));
 
@@ -20,7 +22,7 @@ export function Disclosure(props: {
   const [open, setOpen] = useState(false);
   const shown = open ? openLabel : label;
   return (
-    <div>
+    <div className={open ? classes.open : undefined}>
       <TextButton
         aria-expanded={open}
         aria-label={of ? `${shown}: ${of}` : undefined}

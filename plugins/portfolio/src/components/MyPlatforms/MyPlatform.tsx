@@ -32,7 +32,7 @@ export function MyPlatform(props: {
   return (
     <div className={classes.root}>
       <NextActions actions={platform.next} />
-      <Columns>
+      <Columns narrow>
         <Consumers platform={platform} />
         <Findings
           title={t('mine.lookAlikes')}

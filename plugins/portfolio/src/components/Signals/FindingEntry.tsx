@@ -28,27 +28,30 @@ export function FindingEntry(props: {
         <FindingText told={finding} />
       </Typography>
       {sideBySide && <LookAlikes finding={finding} />}
-      {!sideBySide && owner && (
-        <Muted component="div">
-          {t('column.owner')}: <EntityName entity={owner} />
-        </Muted>
-      )}
-      {counted.length > 0 && (
-        <Disclosure
-          label={t('entry.which', { count: finding.count ?? 0 })}
-          openLabel={t('entry.fewer')}
-          of={finding.text}
-        >
-          {() => (
-            <NameList names={counted} total={finding.count ?? counted.length} />
-          )}
-        </Disclosure>
-      )}
       <Line>
+        {!sideBySide && owner && (
+          <Muted component="span">
+            {t('column.owner')}: <EntityName entity={owner} />
+          </Muted>
+        )}
         {finding.firstSeen && (
           <Muted component="span">
             {t('entry.since', { day: <Day of={finding.firstSeen} /> })}
           </Muted>
+        )}
+        {counted.length > 0 && (
+          <Disclosure
+            label={t('entry.which', { count: finding.count ?? 0 })}
+            openLabel={t('entry.fewer')}
+            of={finding.text}
+          >
+            {() => (
+              <NameList
+                names={counted}
+                total={finding.count ?? counted.length}
+              />
+            )}
+          </Disclosure>
         )}
         {finding.editUrl && (
           <Link to={finding.editUrl}>{t('notRight.edit')}</Link>

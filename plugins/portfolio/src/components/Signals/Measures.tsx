@@ -14,6 +14,7 @@ const useStyles = makeStyles(theme => ({
     gap: theme.spacing(0.25, 2),
     margin: theme.spacing(1, 0),
     '& dt': { color: mutedColor(theme) },
+    '& dt::first-letter': { textTransform: 'uppercase' },
     '& dd': { margin: 0 },
   },
 }));

@@ -66,7 +66,7 @@ export function SignalBody(props: {
           onChange={onChange}
         />
       </header>
-      <Columns>
+      <Columns narrow>
         <Section title={t('signals.idea')}>
           <Typography variant="body2">
             {words.ideaOf({ id: summary.id, idea: story.idea })}

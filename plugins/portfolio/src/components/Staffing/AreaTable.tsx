@@ -61,15 +61,6 @@ export function AreaTable(props: { areas: Area[] }) {
         </>
       ),
     },
-    {
-      title: t('column.capabilities'),
-      cell: area => (
-        <>
-          {words.number(area.capabilities, 'capabilities')}
-          <Muted component="div">{words.number(area.units, 'units')}</Muted>
-        </>
-      ),
-    },
   ];
   return (
     <DataTable

@@ -25,9 +25,7 @@ describe('the need for Platform PMs', () => {
       'likely there is one; please confirm',
     );
     expect(
-      screen.getByText(
-        'First choice: hire from within. Second: hire from outside.',
-      ),
+      screen.getByText('First choice: from within. Second: from outside.'),
     ).toBeVisible();
     expect(screen.getByText('thinks in systems and in years')).toBeVisible();
     expect(screen.getByText(/also leads engineering/)).toBeVisible();

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import Typography from '@material-ui/core/Typography';
 import type { PortfolioSchema } from '@backstage-portfolio/plugin-portfolio-common';
 import { Disclosure } from '../Layout/Disclosure';
@@ -17,15 +18,22 @@ export function OpportunityEntry(props: {
   const { t } = useWords();
   return (
     <>
+      <Typography variant="subtitle2" component="h3">
+        <bdi>{opportunity.topic}</bdi>
+      </Typography>
       <Typography variant="body2" component="div" dir="auto">
-        {linkNames(opportunity.text, target ? [target.title] : []).map(
-          (piece, index) =>
-            typeof piece === 'string' || !target ? (
-              <span key={index}>{String(piece)}</span>
-            ) : (
-              <EntityName key={index} entity={target} />
-            ),
-        )}
+        {linkNames(opportunity.text, [
+          target?.title ?? '',
+          platform?.title ?? '',
+        ]).map((piece, index) => {
+          if (typeof piece === 'string') {
+            return <Fragment key={index}>{piece}</Fragment>;
+          }
+          if (piece.entity === 0 && target) {
+            return <EntityName key={index} entity={target} />;
+          }
+          return platform && <ItemName key={index} item={platform} />;
+        })}
       </Typography>
       {products.length > 0 && (
         <Muted component="div">
@@ -37,13 +45,6 @@ export function OpportunityEntry(props: {
       {teams.length > 0 && (
         <Muted component="div">
           {t('opportunity.teams', { teams: <EntityNames names={teams} /> })}
-        </Muted>
-      )}
-      {platform && (
-        <Muted component="div">
-          {t('opportunity.platform', {
-            platform: <ItemName item={platform} />,
-          })}
         </Muted>
       )}
       {units.length > 0 && (

@@ -12,11 +12,11 @@ export function Sourcing(props: {
   const { t } = useWords();
   const phrase = usePhrase();
   return (
-    <Columns>
+    <Columns narrow>
       {props.sourcing.map(advice => (
         <div key={advice.way}>
           <Typography variant="subtitle1" component="h3">
-            {t(`sourcing.${advice.way}`)}
+            {phrase(advice.title)}
           </Typography>
           <Typography variant="body2" gutterBottom>
             {phrase(advice.when)}
