@@ -6,6 +6,9 @@ import {
 import { drain } from '../graph/drain';
 import { isUnitCode } from '../graph/kinds';
 import { Assessed } from '../model';
+import { noDecisions } from '../decisions/applyDecisions';
+import { Decision } from '../decisions/types';
+import { TEST_TERMS } from './__testUtils__/anyJudgement';
 import { anyAssessed, anyMasked } from './__testUtils__/anyAssessed';
 import { countConsumers, restrict } from './__testUtils__/restrict';
 import {
@@ -14,10 +17,17 @@ import {
   Level,
   listCapabilities,
   listConsumptions,
+  listEvidence,
   listFacets,
+  listGapKinds,
+  listGapMembers,
+  listGaps,
   listItems,
   listNeighbours,
+  listOpportunities,
   listProblems,
+  listScopes,
+  listSignals,
   listTeams,
   listUnderMine,
   listUnits,
@@ -25,9 +35,14 @@ import {
   PageRequest,
   prepareQueries,
   readingOf,
+  scopeInView,
+  showBrief,
   showEntityStory,
   showItemStory,
+  showMyPlatforms,
   showOverview,
+  showSignal,
+  showStaffing,
   showTeamMatrix,
   showValueChain,
   subjectOfNode,
@@ -37,6 +52,11 @@ import {
 } from '.';
 
 const EVERYTHING = { readSignals: true, readStaffing: true, decide: true };
+/**
+ * Not compared: coverage, and what hangs on it; whether there is more; whoever took
+ * a decision is an entity apart from what was assessed.
+ */
+const LEFT_OUT = new Set(['coverage', 'known', 'hidden', 'author']);
 const LEVELS: Level[] = ['unit', 'system', 'item', 'team', 'domain'];
 
 function viewOf(options: { assessed: Assessed; mask?: Uint8Array }): View {
@@ -50,7 +70,11 @@ function viewOf(options: { assessed: Assessed; mask?: Uint8Array }): View {
  */
 function everyAnswer(view: View, whole: Assessed): Record<string, string> {
   const page: PageRequest = { limit: 2 };
-  const reading = readingOf(view, { may: EVERYTHING });
+  const reading = readingOf(view, {
+    may: EVERYTHING,
+    terms: TEST_TERMS,
+    overlay: { ...noDecisions(view.assessed), ...wordsOn(whole) },
+  });
   const { refs } = whole.graph;
   const answers: Record<string, unknown> = {
     overview: { ...showOverview(view), coverage: undefined },
@@ -59,6 +83,55 @@ function everyAnswer(view: View, whole: Assessed): Record<string, string> {
     chain: showValueChain(view, { limit: 2 }),
     matrix: drain(showTeamMatrix(view, { limit: 3 })),
   };
+  answers.brief = drain(
+    showBrief(reading, { seesAll: false, mine: new Set() }),
+  );
+  answers.staffing = showStaffing(reading);
+  answers.opportunities = listOpportunities(reading, { page: { limit: 100 } });
+  answers['gap kinds'] = drain(listGapKinds(reading, {}));
+  for (const sort of ['dependents', 'severity', 'title'] as const) {
+    answers[`gaps ${sort}`] = allPages(after =>
+      drain(
+        listGaps(reading, {
+          filter: { status: 'all' },
+          sort,
+          page: { limit: 2, after },
+        }),
+      ),
+    );
+  }
+  for (const { id } of whole.judgement.gaps) {
+    answers[`members of ${id}`] =
+      drain(listGapMembers(reading, { gap: id, page: { limit: 100 } })) ??
+      'none';
+  }
+  answers.scopes = allPages(after =>
+    drain(listScopes(reading, { filter: {}, page: { limit: 3, after } })),
+  );
+  for (const { id } of whole.judgement.signals.scopes) {
+    const scope = scopeInView(view, id);
+    if (!scope) {
+      answers[`signals of ${id}`] = 'none';
+      continue;
+    }
+    answers[`signals of ${id}`] = drain(
+      listSignals(reading, { scope, seesAll: false }),
+    );
+    for (const definition of TEST_TERMS.signals) {
+      answers[`${definition.id} of ${id}`] = drain(
+        showSignal(reading, { definition, scope }),
+      );
+    }
+    answers[`evidence of ${id}`] = allPages(after =>
+      drain(
+        listEvidence(reading, {
+          scope,
+          filter: { status: 'open' },
+          page: { limit: 3, after },
+        }),
+      ),
+    );
+  }
   for (const sort of ['consumers', 'title', 'units'] as const) {
     answers[`items ${sort}`] = listItems(view, { filter: {}, sort, page });
     answers[`teams ${sort}`] = listTeams(view, { filter: {}, sort, page });
@@ -113,6 +186,19 @@ function everyAnswer(view: View, whole: Assessed): Record<string, string> {
   }
   for (const ref of refs) {
     const node = visibleNode(view, ref);
+    answers[`week of ${ref}`] = drain(
+      showMyPlatforms(reading, {
+        user: ref,
+        mine: ownersOf(view, { refs: [ref] }),
+      }),
+    );
+    answers[`gaps of ${ref}`] = drain(
+      listGaps(reading, {
+        filter: { status: 'open', owner: ref, domain: undefined },
+        sort: 'title',
+        page,
+      }),
+    );
     const mine = ownersOf(view, { refs: [ref] });
     answers[`under ${ref}`] = allPages(after =>
       drain(listUnderMine(view, { mine, page: { limit: 3, after } })),
@@ -159,10 +245,42 @@ function everyAnswer(view: View, whole: Assessed): Record<string, string> {
     Object.entries(answers).map(([question, answer]) => [
       question,
       JSON.stringify(answer, (key, value) =>
-        key === 'coverage' ? undefined : value,
+        LEFT_OUT.has(key) ? undefined : value,
       ) ?? 'undefined',
     ]),
   );
+}
+
+/** People who said something of the first gap, finding and unit. */
+function wordsOn(whole: Assessed) {
+  const { gaps, signals } = whole.judgement;
+  const word = (
+    on: Pick<Decision, 'kind' | 'subject' | 'value'>,
+  ): Decision => ({
+    ...on,
+    id: 1,
+    reason: 'So it is.',
+    author: 'user:default/aa',
+    createdAt: '2026-11-01T08:00:00.000Z',
+  });
+  return {
+    gaps: new Map(
+      gaps
+        .slice(0, 1)
+        .map(({ id }) => [
+          id,
+          word({ kind: 'gap', subject: id, value: 'exempt' }),
+        ]),
+    ),
+    findings: new Map(
+      signals.findings
+        .slice(0, 1)
+        .map(({ id }) => [
+          id,
+          word({ kind: 'finding', subject: id, value: 'acknowledged' }),
+        ]),
+    ),
+  };
 }
 
 function allPages<T>(

@@ -96,5 +96,6 @@ export async function serveSnapshot(
   return {
     app: express().use(router).use(mockErrorHandler()),
     callers: new Callers(services),
+    permissions,
   };
 }

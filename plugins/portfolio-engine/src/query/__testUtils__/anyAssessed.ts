@@ -1,4 +1,3 @@
-import { emptyJudgement } from '../../judgement';
 import {
   CONFIDENCES,
   EVIDENCE,
@@ -24,6 +23,7 @@ import {
   RoleTable,
 } from '../../model';
 import { buildFacts } from '../../testing';
+import { judgementAtRandom } from './anyJudgement';
 
 const NAMES = ['aa', 'bb', 'cc', 'dd'];
 /** Kinds, and what each relation may point at. */
@@ -170,7 +170,7 @@ function assessAtRandom(options: {
     capabilities,
     consumption: drain(findConsumption({ graph, roles, items, capabilities })),
     problems: problemsAtRandom({ graph, random }),
-    judgement: emptyJudgement(),
+    judgement: judgementAtRandom({ graph, items, capabilities, random }),
   };
 }
 

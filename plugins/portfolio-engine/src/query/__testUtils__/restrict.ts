@@ -1,4 +1,3 @@
-import { emptyJudgement } from '../../judgement';
 import { EVIDENCE } from '@backstage-portfolio/plugin-portfolio-common';
 import { buildRelationEdges } from '../../graph/adjacency';
 import { findContainment } from '../../graph/containment';
@@ -13,6 +12,7 @@ import {
   RelationEdges,
   RelationName,
 } from '../../model';
+import { restrictJudgement } from './restrictJudgement';
 
 /**
  * The assessment of the visible part alone, with the conclusions of the whole:
@@ -151,7 +151,16 @@ export function restrict(options: {
         truncated: false,
       },
     },
-    judgement: emptyJudgement(),
+    judgement: restrictJudgement({
+      judgement: assessed.judgement,
+      node: renumber,
+      item: renumberItem,
+      capability: capability => keptCapabilities.indexOf(capability),
+      mayName: ref => {
+        const node = whole.indexOf.get(ref);
+        return node === undefined || numberOf.has(node);
+      },
+    }),
     problems: assessed.problems
       .filter(({ ref }) => numberOf.has(whole.indexOf.get(ref) ?? -1))
       .map(problem => {
