@@ -31,7 +31,6 @@ export default {
   'column.signal': 'Signal',
   'column.status': 'Stand',
   'column.seen': 'Gesehen',
-  'column.trend': 'Verlauf',
   'story.look': 'Einen Blick wert',
   'card.team': 'Team',
   'page.title': 'Portfolio',

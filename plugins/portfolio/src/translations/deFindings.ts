@@ -586,6 +586,8 @@ export const germanFindings = {
     'Solange eine Plattform entsteht oder neu aufgestellt wird, Grenzen oder Zuständige unklar sind, oder bis jemand eingestellt ist.',
   'phrase.then-from-within-the-role-is-established-by-somebody-neutral-and-owned-by-the-organisation':
     'Danach von innen: jemand Neutrales baut die Rolle auf, und die Organisation behält sie.',
+  'phrase.while-a-platform-takes-shape-or-is-set-up-anew-its-borders-or-owners-are-unclear-or-until-somebody-is-hired-then-from-within-the-role-is-established-by-somebody-neutral-and-owned-by-the-organisation':
+    'Solange eine Plattform entsteht oder neu aufgestellt wird, Grenzen oder Zuständige unklar sind, oder bis jemand eingestellt ist. Danach von innen: jemand Neutrales baut die Rolle auf, und die Organisation behält sie.',
   'phrase.interim-product-managers-who-have-set-up-platforms':
     'Produktleitungen auf Zeit, die Plattformen aufgebaut haben',
   'phrase.consultancies-with-a-practice-for-platforms':
@@ -769,6 +771,9 @@ export const germanFindings = {
     'Mehr wird auf das gebaut, was geht, und jede Änderung berührt mehr.',
   'phrase.each-team-goes-on-answering-the-same-question-of-security-or-compliance-by-itself':
     'Jedes Team beantwortet dieselbe Frage zu Sicherheit oder Vorschriften weiter allein.',
+  'phrase.owners-stay-names-that-lead-nowhere-and-no-signal-can-compare-teams':
+    'Zuständige bleiben Namen, die nirgendwohin führen, und kein Signal kann Teams vergleichen.',
+  'phrase.the-roles-stay-a-guess': 'Die Rollen bleiben geraten.',
   'phrase.it-stays-as-it-is-and-more-may-come-to-depend-on-it':
     'Es bleibt, wie es ist, und mehr könnte davon abhängen.',
 } as const;

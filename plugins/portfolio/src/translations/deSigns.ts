@@ -62,7 +62,6 @@ export const germanSigns = {
   'seen.here': 'Belege für Signale',
   'seen.all_one': 'Der eine Beleg',
   'seen.all_other': 'Alle {{count, number}} Belege',
-  'seen.allOf': 'Alle Belege für: {{title}}',
   'seen.hidden': 'Es gibt mehr, das Sie nicht sehen dürfen.',
   'seen.nothing': 'Es wurde nichts gesehen, das Sie sehen dürfen',
   'entry.which_one': 'Welche',
@@ -72,8 +71,6 @@ export const germanSigns = {
   'decision.title': 'Was sagen Sie dazu?',
   'decision.label': 'Entscheidung',
   'decision.open': 'Zur Kenntnis nehmen, ruhen lassen, ausnehmen',
-  'decision.openOf':
-    'Zur Kenntnis nehmen, ruhen lassen oder ausnehmen: {{title}}',
   'decision.change': 'Ändern oder zurücknehmen',
   'decision.failed':
     'Was bisher entschieden wurde, konnte nicht geladen werden',

@@ -295,7 +295,6 @@ export const english = {
     signal: 'Signal',
     status: 'Status',
     seen: 'Seen',
-    trend: 'Trend',
   },
   team: {
     ofPlatforms: '{{units}} of platforms',

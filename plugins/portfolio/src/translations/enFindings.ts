@@ -625,6 +625,8 @@ export const englishFindings = {
       'While a platform takes shape or is set up anew, its borders or owners are unclear, or until somebody is hired.',
     'then-from-within-the-role-is-established-by-somebody-neutral-and-owned-by-the-organisation':
       'Then from within: the role is established by somebody neutral and owned by the organisation.',
+    'while-a-platform-takes-shape-or-is-set-up-anew-its-borders-or-owners-are-unclear-or-until-somebody-is-hired-then-from-within-the-role-is-established-by-somebody-neutral-and-owned-by-the-organisation':
+      'While a platform takes shape or is set up anew, its borders or owners are unclear, or until somebody is hired. Then from within: the role is established by somebody neutral and owned by the organisation.',
     'interim-product-managers-who-have-set-up-platforms':
       'Interim product managers who have set up platforms',
     'consultancies-with-a-practice-for-platforms':
@@ -800,6 +802,9 @@ export const englishFindings = {
       'More is built on what is on its way out, and each change touches more.',
     'each-team-goes-on-answering-the-same-question-of-security-or-compliance-by-itself':
       'Each team goes on answering the same question of security or compliance by itself.',
+    'owners-stay-names-that-lead-nowhere-and-no-signal-can-compare-teams':
+      'Owners stay names that lead nowhere, and no signal can compare teams.',
+    'the-roles-stay-a-guess': 'The roles stay a guess.',
     'it-stays-as-it-is-and-more-may-come-to-depend-on-it':
       'It stays as it is, and more may come to depend on it.',
   },

@@ -1,6 +1,7 @@
 import { Link } from '@backstage/core-components';
 import type { PortfolioSchema } from '@backstage-portfolio/plugin-portfolio-common';
 import { usePaths } from '../../hooks/usePaths';
+import { Line } from '../Layout/Line';
 import { Section } from '../Layout/Section';
 import { StatusTag } from '../Signals/StatusTag';
 import { TrendText } from '../Signals/TrendText';
@@ -25,7 +26,12 @@ export function SignalsAtAGlance(props: { signals: Signal[] }) {
     },
     {
       title: t('column.status'),
-      cell: signal => <StatusTag status={signal.status} />,
+      cell: signal => (
+        <Line>
+          <StatusTag status={signal.status} />
+          <TrendText trend={signal.trend} />
+        </Line>
+      ),
     },
     {
       title: t('column.seen'),
@@ -36,14 +42,7 @@ export function SignalsAtAGlance(props: { signals: Signal[] }) {
           <Muted>{t('signals.noFinding')}</Muted>
         ),
     },
-    {
-      title: t('column.trend'),
-      cell: signal => <TrendText trend={signal.trend} />,
-    },
   ];
-  const withTrend = props.signals.some(
-    ({ trend }) => trend && trend.direction !== 'unknown',
-  );
   return (
     <Section
       title={t('signals.title')}
@@ -51,7 +50,7 @@ export function SignalsAtAGlance(props: { signals: Signal[] }) {
     >
       <DataTable
         label={t('signals.title')}
-        columns={withTrend ? columns : columns.slice(0, -1)}
+        columns={columns}
         rows={props.signals}
         rowKey={signal => signal.id}
       />

@@ -15,14 +15,15 @@ export function Decide(props: {
   const { subject, decision, onChange } = props;
   const { t } = useWords();
   const [open, setOpen] = useState(false);
+  const label = decision?.active ? t('decision.change') : t('decision.open');
   return (
     <>
       {decision?.active && <DecisionLine decision={decision} />}
       <TextButton
-        aria-label={t('decision.openOf', { title: subject.title })}
+        aria-label={`${label}: ${subject.title}`}
         onClick={() => setOpen(true)}
       >
-        {decision?.active ? t('decision.change') : t('decision.open')}
+        {label}
       </TextButton>
       {open && (
         <DecisionDialog

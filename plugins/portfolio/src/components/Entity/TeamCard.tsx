@@ -66,6 +66,7 @@ function TeamFacts(props: { team: Team }) {
           <Muted component="span">{t('team.ownsNone')}</Muted>
         )}{' '}
         <Link
+          underline="always"
           to={`${paths.lists}?show=units&owner=${encodeURIComponent(
             summary.ref,
           )}`}

@@ -225,7 +225,7 @@ describe('a decision', () => {
       await screen.findByText(/The new team starts in January/),
     ).toBeVisible();
     await userEvent.click(
-      screen.getByRole('button', { name: /^Acknowledge, snooze/ }),
+      screen.getByRole('button', { name: /^Change or undo/ }),
     );
     const dialog = await screen.findByRole('dialog');
     expect(

@@ -29,17 +29,14 @@ export function MyPlatform(props: {
   const { t } = useWords();
   const paths = usePaths();
   const { item, lookAlikes, hardSurfaces, gaps, gapTotal, signals } = platform;
+  const telling = (signals ?? []).filter(
+    ({ status }) => status === 'raised' || status === 'watch',
+  );
   return (
     <div className={classes.root}>
       <NextActions actions={platform.next} />
       <Columns narrow>
         <Consumers platform={platform} />
-        <Findings
-          title={t('mine.lookAlikes')}
-          none={t('mine.noLookAlikes')}
-          findings={lookAlikes}
-          onChange={onChange}
-        />
         <Findings
           title={t('mine.hard')}
           none={t('mine.noHard')}
@@ -60,21 +57,27 @@ export function MyPlatform(props: {
             </Link>
           )}
         </div>
-        {signals && signals.length > 0 && (
-          <div>
-            <Typography variant="subtitle1" component="h3">
-              {t('mine.signals')}
-            </Typography>
-            <PlainList roomy label={t('mine.signals')}>
-              {signals.map(signal => (
-                <li key={signal.id}>
-                  <SignalGlance signal={signal} scope={item.id} heading="h4" />
-                </li>
-              ))}
-            </PlainList>
-          </div>
-        )}
       </Columns>
+      <Findings
+        title={t('mine.lookAlikes')}
+        none={t('mine.noLookAlikes')}
+        findings={lookAlikes}
+        onChange={onChange}
+      />
+      {telling.length > 0 && (
+        <div>
+          <Typography variant="subtitle1" component="h3">
+            {t('mine.signals')}
+          </Typography>
+          <PlainList roomy label={t('mine.signals')}>
+            {telling.map(signal => (
+              <li key={signal.id}>
+                <SignalGlance signal={signal} scope={item.id} heading="h4" />
+              </li>
+            ))}
+          </PlainList>
+        </div>
+      )}
     </div>
   );
 }

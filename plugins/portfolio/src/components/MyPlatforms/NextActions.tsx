@@ -37,6 +37,7 @@ function NextAction(props: { action: Action; number: number }) {
   const { action, number } = props;
   const { finding, gap } = action;
   const { t } = useWords();
+  const said = [finding?.text, gap?.text];
   return (
     <>
       <Typography variant="subtitle2" component="div">
@@ -44,7 +45,9 @@ function NextAction(props: { action: Action; number: number }) {
       </Typography>
       {finding && <FindingText told={finding} />}
       {gap && <FindingText told={toldOfGap(gap)} />}
-      <Muted component="div">{action.why}</Muted>
+      {!said.includes(action.why) && (
+        <Muted component="div">{action.why}</Muted>
+      )}
       {gap?.yaml && (
         <Disclosure
           label={t('gaps.mend')}

@@ -38,6 +38,7 @@ export function useUnitColumns(): Column<PortfolioSchema<'UnitSummary'>>[] {
         <>
           <RoleTag role={unit.role} />
           <Muted>{words.confidence(unit.confidence)}</Muted>
+          {unit.disputed && <Muted>{t('decision.disputed')}</Muted>}
         </>
       ),
     },

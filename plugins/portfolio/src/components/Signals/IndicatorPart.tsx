@@ -38,6 +38,7 @@ export function IndicatorPart(props: {
   const { indicatorOf, meaningOf, becauseOf } = useSignWords();
   const shown = indicator.evidence.slice(0, SHOWN);
   const title = indicatorOf(signal, indicator);
+  const all = t('seen.all', { count: indicator.evidenceTotal });
   return (
     <div className={classes.root}>
       <Line>
@@ -63,8 +64,8 @@ export function IndicatorPart(props: {
         </div>
       )}
       {indicator.evidenceTotal > shown.length && (
-        <TextButton onClick={onAll} aria-label={t('seen.allOf', { title })}>
-          {t('seen.all', { count: indicator.evidenceTotal })}
+        <TextButton onClick={onAll} aria-label={`${all}: ${title}`}>
+          {all}
         </TextButton>
       )}
       {indicator.hidden && <Muted>{t('seen.hidden')}</Muted>}

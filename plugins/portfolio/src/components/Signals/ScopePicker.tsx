@@ -1,10 +1,12 @@
 import { useState } from 'react';
 import TextField from '@material-ui/core/TextField';
+import { useTheme } from '@material-ui/core/styles';
 import type { PortfolioSchema } from '@backstage-portfolio/plugin-portfolio-common';
 import { useElementId } from '../../hooks/useElementId';
 import { usePortfolio } from '../../hooks/usePortfolio';
 import { FilterBar } from '../Layout/FilterBar';
 import { TextFilter } from '../Layout/TextFilter';
+import { mutedColor } from '../Words/Muted';
 import { useWords, type Words } from '../Words/useWords';
 
 type ScopeSummary = PortfolioSchema<'ScopeSummary'>;
@@ -20,6 +22,8 @@ export function ScopePicker(props: {
 }) {
   const { scope, version, onChange } = props;
   const id = useElementId();
+  // On the page itself the theme's own color has too little contrast.
+  const color = mutedColor(useTheme());
   const words = useWords();
   const { t } = words;
   const [text, setText] = useState<string>();
@@ -43,7 +47,7 @@ export function ScopePicker(props: {
         variant="outlined"
         size="small"
         SelectProps={{ native: true }}
-        InputLabelProps={{ shrink: true }}
+        InputLabelProps={{ shrink: true, style: { color } }}
         style={{ flex: '1 1 220px', maxWidth: 420 }}
         onChange={event => onChange(event.target.value)}
       >

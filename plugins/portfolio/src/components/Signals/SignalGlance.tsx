@@ -54,7 +54,7 @@ function Why(props: { signal: Signal; scope?: string }) {
     <>
       {signal.strongest && <FindingText told={signal.strongest} />}{' '}
       {signal.strongest && more > 0 && (
-        <Link to={paths.signal(signal.id, scope)}>
+        <Link underline="always" to={paths.signal(signal.id, scope)}>
           {t('signals.more', { count: more })}
         </Link>
       )}

@@ -141,7 +141,7 @@ describe('the page of a signal', () => {
       answers,
     });
     await userEvent.click(
-      await screen.findByRole('button', { name: /^All evidence of/ }),
+      await screen.findByRole('button', { name: /^All 5 pieces of evidence/ }),
     );
     expect(
       await screen.findByRole('button', { name: 'Clear filters' }),
