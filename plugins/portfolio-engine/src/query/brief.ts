@@ -1,16 +1,18 @@
 import { PortfolioSchema } from '@backstage-portfolio/plugin-portfolio-common';
+import { isSetAside } from '../decisions/overlay';
 import { ORGANISATION_SCOPE } from '../signals/scopes';
+import { sourcingText, staffingSentence } from '../staffing/staffingText';
 import { showFinding } from './findings';
 import { findShown } from './findingsShown';
 import { countGaps, listGaps } from './gaps';
+import { itemName } from './names';
 import { opportunitiesInView, showOpportunity } from './opportunities';
 import { Reading, termsById } from './reading';
 import { scopeInView } from './scopesInView';
 import { listSignals, rank, reportOf, strongestFirst } from './signals';
-import { showStaffing, showStaffingGlance } from './staffing';
+import { showStaffingGlance } from './staffing';
 import { TrendRow } from './trend';
 import { showAdditions, showVerdict } from './verdict';
-import { isSetAside } from '../decisions/overlay';
 
 type DueDecision = PortfolioSchema<'DueDecision'>;
 type Brief = PortfolioSchema<'Brief'>;
@@ -47,6 +49,20 @@ const WAITING_FOR: Readonly<Record<string, string>> = {
 };
 const WAITING_OTHERWISE =
   'It stays as it is, and more may come to depend on it.';
+
+/** The gap that says the same as the addition "Import your Groups". */
+const GROUPS_MISSING = 'owner-not-found';
+
+const OPPORTUNITY_TITLES: Record<
+  PortfolioSchema<'Opportunity'>['kind'],
+  string
+> = {
+  'look-alikes-over-products': 'Decide who offers this once for all: {topic}.',
+  'same-private-resource':
+    'Decide whether to offer this ready to use: {topic}.',
+  'missing-target': 'Register {topic}, and say who looks after it.',
+  'unserved-need': 'Decide whether to offer what is asked for: {topic}.',
+};
 
 /** The brief: the answer, decisions to take, what to add, all at a glance. */
 export function* showBrief(
@@ -128,9 +144,6 @@ function* decisionsToTake(
   return inOrder.slice(0, MOST_DECISIONS);
 }
 
-/** The gap that says the same as the addition "Import your Groups". */
-const GROUPS_MISSING = 'owner-not-found';
-
 function additionDecisions(reading: Reading): DueDecision[] {
   if (!reading.may.readSignals) {
     return [];
@@ -161,14 +174,17 @@ function* staffingDecisions(reading: Reading): Generator<void, DueDecision[]> {
   if (!plan.heldUnknown && plan.open.length === 0) {
     return [];
   }
-  const { glance, positions, areas } = showStaffing(reading);
-  const [named] = positions.flatMap(({ area }) => (area ? [area.title] : []));
+  const [first] = plan.open;
+  const named = plan.open
+    .map(({ area }) => itemName(view, plan.areas[area]?.item ?? -1)?.title)
+    .find(title => title !== undefined);
   const teams = new Set(
     plan.areas
       .filter(({ major, heldBy }) => major && heldBy.length === 0)
       .flatMap(({ consumerTeams }) => consumerTeams),
   ).size;
-  const first = positions[0];
+  const majors = plan.areas.filter(({ major }) => major).length;
+  const because = first ? sourcingText({ plan, position: first }).because : [];
   return [
     {
       id: 'staffing',
@@ -178,14 +194,14 @@ function* staffingDecisions(reading: Reading): Generator<void, DueDecision[]> {
         : `Find a Platform PM${named === undefined ? '' : ` for ${named}`}${
             plan.open.length > 1 ? ` and ${plan.open.length - 1} more` : ''
           }.`,
-      why: [glance.sentence, ...(first?.because ?? [])].join(' '),
+      why: [staffingSentence(plan), ...because].join(' '),
       waiting:
         teams > 0
           ? `${teams} ${
               teams === 1 ? 'team builds' : 'teams build'
             } on platforms for which nobody is named who weighs what they need.`
-          : `${areas.length} platform ${
-              areas.length === 1 ? 'area has' : 'areas have'
+          : `${majors} major platform ${
+              majors === 1 ? 'area has' : 'areas have'
             } nobody named who weighs what consumers need.`,
       evidence: yield* strongestEvidence(reading),
     },
@@ -291,17 +307,6 @@ function opportunityDecisions({ view }: Reading): DueDecision[] {
       };
     });
 }
-
-const OPPORTUNITY_TITLES: Record<
-  PortfolioSchema<'Opportunity'>['kind'],
-  string
-> = {
-  'look-alikes-over-products': 'Decide who offers this once for all: {topic}.',
-  'same-private-resource':
-    'Decide whether to offer this ready to use: {topic}.',
-  'missing-target': 'Register {topic}, and say who looks after it.',
-  'unserved-need': 'Decide whether to offer what is asked for: {topic}.',
-};
 
 /** The best evidence of the signals that raise the question. */
 function* strongestEvidence(

@@ -2,7 +2,7 @@ import { ROLES } from '@backstage-portfolio/plugin-portfolio-common';
 import { groupBy } from '../graph/adjacency';
 import { isUnitCode, kindCode } from '../graph/kinds';
 import { Adjacency, ITEM_FORMS } from '../model';
-import { Stamps } from './stamps';
+import { Stamps } from '../graph/stamps';
 import { forEachUseBy, forEachUseOf, isCounted, providerOf } from './uses';
 import { View, ViewCounts } from './view';
 

@@ -54,6 +54,13 @@ const TITLES: Record<Quality['id'], string> = {
   consistency: 'Consistency',
 };
 
+/** Read off what components declare; below this a count says nothing. */
+const DECLARED = new Set<string>(['reach', 'critical', 'ecosystem']);
+
+const LEAST_COVERAGE = 0.3;
+
+const OTHER_STYLE = 'other';
+
 const profilesByItem = new WeakMap<
   readonly PlatformProfile[],
   ReadonlyMap<number, PlatformProfile>
@@ -123,10 +130,6 @@ export function showProfile(
   };
 }
 
-/** Read off what components declare; below this a count says nothing. */
-const DECLARED = new Set<string>(['reach', 'critical', 'ecosystem']);
-const LEAST_COVERAGE = 0.3;
-
 function criticalText(products: number): string {
   if (products === 0) {
     return 'No product for customers stands on it, as far as the catalog says.';
@@ -177,5 +180,3 @@ function stylesOf(
     .sort((one, other) => other[1] - one[1] || (one[0] < other[0] ? -1 : 1))
     .map(([style, apis]) => ({ style, apis }));
 }
-
-const OTHER_STYLE = 'other';

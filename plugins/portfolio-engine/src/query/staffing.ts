@@ -6,6 +6,7 @@ import {
   staffingSentence,
   stepText,
 } from '../staffing/staffingText';
+import { SignalDefinition } from '../signals/types';
 import { Area, SOURCING_WAYS, StaffingPlan } from '../staffing/types';
 import { itemNames, namesOf } from './findings';
 import { itemName, named } from './names';
@@ -51,12 +52,13 @@ export function showStaffing(
 ): PortfolioSchema<'StaffingPlan'> {
   const { view } = reading;
   const plan = view.assessed.judgement.staffing;
+  const signals = reading.may.readSignals ? signalsInUse(reading) : [];
   const nameArea = (area: Area) =>
     itemName(view, area.item)?.title ?? HIDDEN_AREA;
   return {
     glance: showStaffingGlance(view),
     steps: plan.steps.map(step => stepText({ plan, step, nameArea })),
-    areas: plan.areas.map(area => showArea(reading, plan, area)),
+    areas: plan.areas.map(area => showArea(reading, { plan, area, signals })),
     held: plan.held.map(({ person, dualHat, areas }) => ({
       ...defined({ person: named(view, person) }),
       dualHat,
@@ -80,19 +82,19 @@ export function showStaffing(
 
 function showArea(
   reading: Reading,
-  plan: StaffingPlan,
-  area: Area,
+  options: {
+    plan: StaffingPlan;
+    area: Area;
+    /** None without the permission. */
+    signals: readonly SignalDefinition[];
+  },
 ): PortfolioSchema<'StaffingArea'> {
+  const { plan, area, signals } = options;
   const { view } = reading;
   const item = itemName(view, area.item);
-  const raised =
-    item && reading.may.readSignals
-      ? signalsInUse(reading)
-          .filter(
-            ({ id }) => reportOf(reading, id, item.id)?.status === 'raised',
-          )
-          .map(({ title }) => title)
-      : [];
+  const raised = (item ? signals : [])
+    .filter(({ id }) => reportOf(reading, id, item!.id)?.status === 'raised')
+    .map(({ title }) => title);
   return {
     ...defined({
       item,

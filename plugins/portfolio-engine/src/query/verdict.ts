@@ -12,6 +12,29 @@ import { defined } from './units';
 
 const MOST_EXAMPLES = 10;
 
+/** What one writes, where it is a line or two. */
+const LINES: Readonly<Record<string, string>> = {
+  'name-owners': 'spec:\n  owner: group:default/… # who looks after it\n',
+  'declare-dependencies':
+    'spec:\n  dependsOn:\n    - component:default/… # what it stands on\n',
+  'declare-apis':
+    'spec:\n  providesApis:\n    - … # APIs that it offers\n  consumesApis:\n    - … # APIs that it uses\n',
+  describe: 'metadata:\n  description: # what it is for, in a sentence\n',
+  'add-docs':
+    'metadata:\n  annotations:\n    backstage.io/techdocs-ref: dir:.\n',
+  'say-lifecycle':
+    'spec:\n  lifecycle: production # or experimental, deprecated\n',
+  'name-product-managers':
+    'metadata:\n  annotations:\n    portfolio/product-manager: user:default/…\n',
+  'declare-roles':
+    'metadata:\n  annotations:\n    portfolio/role: platform # or product, mixed, none\n',
+  'place-in-systems': 'spec:\n  system: … # what it is part of\n',
+  'say-friction':
+    'metadata:\n  annotations:\n    portfolio/friction: tooling # or waiting-for:group:default/…\n',
+  'say-concerns':
+    'metadata:\n  annotations:\n    portfolio/concerns: security # compliance, performance, …\n',
+};
+
 /** The answer to "do we need a Platform PM?", as people left it. */
 export function* showVerdict(
   reading: Reading,
@@ -91,26 +114,3 @@ function showAddition(
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
-
-/** What one writes, where it is a line or two. */
-const LINES: Readonly<Record<string, string>> = {
-  'name-owners': 'spec:\n  owner: group:default/… # who looks after it\n',
-  'declare-dependencies':
-    'spec:\n  dependsOn:\n    - component:default/… # what it stands on\n',
-  'declare-apis':
-    'spec:\n  providesApis:\n    - … # APIs that it offers\n  consumesApis:\n    - … # APIs that it uses\n',
-  describe: 'metadata:\n  description: # what it is for, in a sentence\n',
-  'add-docs':
-    'metadata:\n  annotations:\n    backstage.io/techdocs-ref: dir:.\n',
-  'say-lifecycle':
-    'spec:\n  lifecycle: production # or experimental, deprecated\n',
-  'name-product-managers':
-    'metadata:\n  annotations:\n    portfolio/product-manager: user:default/…\n',
-  'declare-roles':
-    'metadata:\n  annotations:\n    portfolio/role: platform # or product, mixed, none\n',
-  'place-in-systems': 'spec:\n  system: … # what it is part of\n',
-  'say-friction':
-    'metadata:\n  annotations:\n    portfolio/friction: tooling # or waiting-for:group:default/…\n',
-  'say-concerns':
-    'metadata:\n  annotations:\n    portfolio/concerns: security # compliance, performance, …\n',
-};
