@@ -6,7 +6,7 @@ const SLICE = 512;
 
 /** The same word whatever its case, dashes, dots, underscores and spaces. */
 export function foldSpelling(word: string): string {
-  return word.toLocaleLowerCase('en-US').replace(/[\s._/-]+/g, '');
+  return word.toLowerCase().replace(/[\s._/-]+/g, '');
 }
 
 /** As `foldSpelling`, and in the singular: services, libraries. */
@@ -65,9 +65,14 @@ export function* findMeant(options: {
   const bySum = new Map<number, { word: string; folded: string }[]>();
   for (const word of wanted) {
     const folded = foldSpelling(word);
-    for (const sum of sumsOf(folded)) {
-      bySum.set(sum, [...(bySum.get(sum) ?? []), { word, folded }]);
-    }
+    forEachSum(folded, sum => {
+      const list = bySum.get(sum);
+      if (list) {
+        list.push({ word, folded });
+      } else {
+        bySum.set(sum, [{ word, folded }]);
+      }
+    });
   }
   yield;
   const same = new Map<string, number>();
@@ -75,15 +80,15 @@ export function* findMeant(options: {
   let done = 0;
   for (const [name, value] of bySum.size === 0 ? [] : known) {
     const folded = foldSpelling(name);
-    for (const sum of sumsOf(folded)) {
-      for (const each of bySum.get(sum) ?? []) {
+    forEachSum(folded, sum => {
+      for (const each of bySum.get(sum) ?? NOTHING) {
         if (each.folded === folded && !same.has(each.word)) {
           same.set(each.word, value);
         } else if (!slips.has(each.word) && isSlip(each.folded, folded)) {
           slips.set(each.word, value);
         }
       }
-    }
+    });
     if (++done % SLICE === 0) {
       yield;
     }
@@ -91,25 +96,33 @@ export function* findMeant(options: {
   return new Map([...slips, ...same]);
 }
 
-/** Sum of the letters of a word; then without each, if it is long enough. */
-function sumsOf(word: string): number[] {
-  let sum = 0;
+const NOTHING: readonly { word: string; folded: string }[] = [];
+/** Sums are kept to what V8 holds without a box. */
+const MASK = 0x3fffffff;
+const ZERO = 0x30;
+const NINE = 0x39;
+
+/**
+ * Sum of the letters of a word; then without each, if it is long enough.
+ * Without a digit it is another word, see `isSlip`.
+ */
+function forEachSum(word: string, visit: (sum: number) => void): void {
+  let all = 0;
   for (let at = 0; at < word.length; at++) {
-    sum += valueOf(word.charCodeAt(at));
+    all = (all + valueOf(word.charCodeAt(at))) & MASK;
   }
-  const sums = [sum];
+  visit(all);
   if (word.length >= SHORTEST && word.length <= LONGEST) {
     for (let at = 0; at < word.length; at++) {
-      const without = sum - valueOf(word.charCodeAt(at));
-      if (!sums.includes(without)) {
-        sums.push(without);
+      const code = word.charCodeAt(at);
+      if (code < ZERO || code > NINE) {
+        visit((all - valueOf(code)) & MASK);
       }
     }
   }
-  return sums;
 }
 
-/** Far apart, so that few words have the same sum; exact in a double. */
+/** Far apart, so that few words have the same sum. */
 function valueOf(letter: number): number {
-  return (letter * 2_654_435_761) % 1_000_000_007;
+  return Math.imul(letter, 0x9e3779b1);
 }

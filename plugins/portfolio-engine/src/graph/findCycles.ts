@@ -1,4 +1,5 @@
 import { Adjacency } from '../model';
+import { hasEdge } from './adjacency';
 
 const SLICE = 8192;
 
@@ -50,9 +51,15 @@ export function* findCycles(adjacency: Adjacency): Generator<void, number[][]> {
       } else {
         calls.pop();
         if (lowest[node] === order[node]) {
-          const members = closeComponent({ stack, open, node });
-          if (members.length > 1 || loops({ adjacency, node })) {
-            cycles.push(members);
+          // Most stand alone, which is told without a list.
+          if (stack[stack.length - 1] !== node) {
+            cycles.push(closeComponent({ stack, open, node }));
+          } else {
+            stack.pop();
+            open[node] = 0;
+            if (hasEdge(adjacency, { from: node, to: node })) {
+              cycles.push([node]);
+            }
           }
         }
       }
@@ -75,11 +82,4 @@ function closeComponent(options: {
     options.open[member] = 0;
   }
   return members.sort((a, b) => a - b);
-}
-
-function loops(options: { adjacency: Adjacency; node: number }): boolean {
-  const { adjacency, node } = options;
-  return adjacency.targets
-    .subarray(adjacency.offsets[node], adjacency.offsets[node + 1])
-    .includes(node);
 }

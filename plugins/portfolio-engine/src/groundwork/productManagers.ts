@@ -1,8 +1,10 @@
+import { drain } from '../graph/drain';
 import { kindCode } from '../graph/kinds';
 import { Groundwork } from './types';
 
 const SYSTEM = kindCode('system');
 const DOMAIN = kindCode('domain');
+const SLICE = 4096;
 
 /** Somebody who is named as product manager of an item. */
 export interface NamedManager {
@@ -25,13 +27,20 @@ const KNOWN = new WeakMap<Groundwork, ManagersTable>();
  * The product managers of every item: named on its top, on a System or Domain
  * within it, or on the Group that owns it. Linear in units, once a run.
  */
-export function productManagersOf(groundwork: Groundwork): ManagersTable {
+export function* readProductManagers(
+  groundwork: Groundwork,
+): Generator<void, ManagersTable> {
   let table = KNOWN.get(groundwork);
   if (!table) {
-    table = findManagers(groundwork);
+    table = yield* findManagers(groundwork);
     KNOWN.set(groundwork, table);
   }
   return table;
+}
+
+/** The same, in one go. */
+export function productManagersOf(groundwork: Groundwork): ManagersTable {
+  return KNOWN.get(groundwork) ?? drain(readProductManagers(groundwork));
 }
 
 /** Whether an item names anybody, be it somebody who has left. */
@@ -55,24 +64,31 @@ export function managersNamedOn(
   });
 }
 
-function findManagers(groundwork: Groundwork): ManagersTable {
+function* findManagers(groundwork: Groundwork): Generator<void, ManagersTable> {
   const { graph, items, units, facts } = groundwork;
   const byItem = new Map<number, NamedManager[]>();
   const people = new Set<number>();
+  let done = 0;
   for (const node of units) {
     const item = items.itemOf[node]!;
     const kind = graph.kinds[node];
     if (
       item >= 0 &&
-      facts[node]?.card.productManagers !== undefined &&
-      (items.top[item] === node || kind === SYSTEM || kind === DOMAIN)
+      (items.top[item] === node || kind === SYSTEM || kind === DOMAIN) &&
+      facts[node]?.card.productManagers !== undefined
     ) {
       add(item, node);
+    }
+    if (++done % SLICE === 0) {
+      yield;
     }
   }
   for (const [item, owner] of items.owner.entries()) {
     if (owner >= 0 && facts[owner]?.card.productManagers !== undefined) {
       add(item, owner);
+    }
+    if (item % SLICE === 0) {
+      yield;
     }
   }
   for (const named of byItem.values()) {

@@ -5,9 +5,11 @@ import { LookAlikes } from '../lookalikes/types';
 import { defaultNumbers } from '../settings/numbers';
 import { checkFindings, checkNumbers, UNUSABLE } from './checkAnswers';
 import { FieldCounter } from './coverage';
+import { readFieldAnswers } from './fieldAnswers';
 import { judgeIndicator, JudgedIndicator, judgeSignal } from './judge';
 import { findScopes, Scopes } from './scopes';
 import {
+  Condition,
   FieldId,
   IndicatorDefinition,
   IndicatorReport,
@@ -28,6 +30,8 @@ import { countWitnesses, witnessesOf } from './witnesses';
 export { countWitnesses };
 
 const SLICE = 256;
+const NO_FIELDS: readonly FieldId[] = [];
+const NO_FINDINGS: number[] = [];
 /** Scopes judged in one step. */
 const SCOPES = 32;
 
@@ -40,6 +44,10 @@ export const DEFAULT_SIGNAL_SETTINGS: SignalSettings = {
 /** What has been found of one indicator, before scopes are judged. */
 interface FoundIndicator {
   definition: IndicatorDefinition;
+  watch: readonly Condition[];
+  raise: readonly Condition[];
+  /** Fields that it reads, beyond that of its coverage. */
+  further: readonly FieldId[];
   /** Numbers into the findings of the table, best first. */
   byScope: Map<number, number[]>;
   failed: boolean;
@@ -58,6 +66,7 @@ export function* findSignals(options: {
   const { groundwork, lookAlikes, signals } = options;
   const { settings = DEFAULT_SIGNAL_SETTINGS } = options;
   const scopes = yield* findScopes(groundwork);
+  yield* readFieldAnswers(groundwork);
   const counter = new FieldCounter({
     groundwork,
     rules: settings.rules,
@@ -94,7 +103,14 @@ export function* findSignals(options: {
         configured?.indicators.get(definition.id)?.enabled === false;
       if (!isOff) {
         found.push(
-          yield* findIndicator({ signal, definition, context, scopes, table }),
+          yield* findIndicator({
+            signal,
+            definition,
+            context,
+            configured,
+            scopes,
+            table,
+          }),
         );
         // Counted here once, so that judging the organisation is a short step.
         for (const field of fieldsOf(definition)) {
@@ -156,6 +172,7 @@ function* findIndicator(options: {
   signal: SignalDefinition;
   definition: IndicatorDefinition;
   context: SignalContext;
+  configured: OneSignalSettings | undefined;
   scopes: Scopes;
   table: SignalTable;
 }): Generator<void, FoundIndicator> {
@@ -197,19 +214,27 @@ function* findIndicator(options: {
   for (const [place, finding] of own.entries()) {
     const number = table.findings.length;
     table.findings.push(finding);
-    for (const scope of scopes.of(finding)) {
+    scopes.forEach(finding, scope => {
       const list = byScope.get(scope);
       if (list) {
         list.push(number);
       } else {
         byScope.set(scope, [number]);
       }
-    }
+    });
     if (place % SLICE === 0) {
       yield;
     }
   }
-  return { definition, byScope, failed };
+  const bounds = options.configured?.indicators.get(definition.id);
+  return {
+    definition,
+    watch: bounds?.watch ?? definition.watch,
+    raise: bounds?.raise ?? definition.raise,
+    further: definition.alsoNeeds ?? NO_FIELDS,
+    byScope,
+    failed,
+  };
 }
 
 /** The configuration may take units out of a signal. */
@@ -266,17 +291,16 @@ function judgeScope(options: {
 function judgeOne(
   options: Parameters<typeof judgeScope>[0] & { each: FoundIndicator },
 ): IndicatorReport {
-  const { signal, context, configured, settings } = options;
+  const { signal, context, settings } = options;
   const { scope, number, counter, table, each } = options;
-  const { definition, byScope } = each;
-  const all = byScope.get(number) ?? [];
+  const { definition, byScope, further } = each;
+  const all = byScope.get(number) ?? NO_FINDINGS;
   const findings = all.map(place => table.findings[place]!);
-  const [field, ...further] = fieldsOf(definition);
-  const coverage = counter.of(field, scope);
+  const coverage = counter.of(definition.field, scope);
   let { failed } = each;
   let bases: Record<string, number> = {};
   let measures: Record<string, number> = {};
-  let unknown = undefined;
+  let unknown: UnknownReason | undefined = undefined;
   try {
     bases = checkNumbers(definition.bases?.(context, scope) ?? {});
     measures = checkNumbers(
@@ -291,33 +315,41 @@ function judgeOne(
     }
     failed = true;
   }
-  const bounds = configured?.indicators.get(definition.id);
-  const others = further.map(other => counter.of(other, scope));
-  const cannotSay: UnknownReason | undefined = failed
-    ? { code: 'failed' }
-    : unknown;
-  const judged = judgeIndicator({
+  const others =
+    further.length > 0
+      ? further.map(field => counter.of(field, scope))
+      : undefined;
+  if (failed) {
+    unknown = { code: 'failed' };
+  }
+  const { status, because } = judgeIndicator({
     definition,
-    watch: bounds?.watch ?? definition.watch,
-    raise: bounds?.raise ?? definition.raise,
+    watch: each.watch,
+    raise: each.raise,
     measures,
     coverage,
     others,
     witnesses: countWitnesses(findings, settings.rules.witnessTeams),
-    unknown: cannotSay,
+    unknown,
     rules: settings.rules,
   });
-  return {
-    indicator: definition.id,
-    ...judged,
-    measures,
-    bases,
-    coverage,
-    ...(others.length > 0 && { others }),
-    ...(cannotSay && { unknown: cannotSay }),
-    findings: all.slice(0, MOST_FINDINGS),
-    total: all.length,
-  };
+  // Field by field: tens of thousands of them are made.
+  const report: Partial<IndicatorReport> = { indicator: definition.id, status };
+  if (because) {
+    report.because = because;
+  }
+  report.measures = measures;
+  report.bases = bases;
+  report.coverage = coverage;
+  if (others) {
+    report.others = others;
+  }
+  if (unknown) {
+    report.unknown = unknown;
+  }
+  report.findings = all.slice(0, MOST_FINDINGS);
+  report.total = all.length;
+  return report as IndicatorReport;
 }
 
 /** Fields that an indicator reads, that of its coverage first. */

@@ -8,17 +8,27 @@ const PLATFORM = ROLES.indexOf('platform');
 const MIXED = ROLES.indexOf('mixed');
 const LOOSE = ITEM_FORMS.indexOf('loose');
 
-/** Items with a unit in a scope, each once, in the order of their units. */
+const KNOWN = new WeakMap<Scope, ReadonlySet<number>>();
+
+/**
+ * Items with a unit in a scope, each once, in the order of their units. Looked
+ * up once a scope.
+ */
 export function itemsIn(
   { items }: Groundwork,
-  scope: Pick<Scope, 'units'>,
-): Set<number> {
-  const found = new Set<number>();
-  for (const node of scope.units) {
-    found.add(items.itemOf[node]!);
+  scope: Scope,
+): ReadonlySet<number> {
+  let known = KNOWN.get(scope);
+  if (!known) {
+    const found = new Set<number>();
+    for (const node of scope.units) {
+      found.add(items.itemOf[node]!);
+    }
+    found.delete(-1);
+    known = found;
+    KNOWN.set(scope, known);
   }
-  found.delete(-1);
-  return found;
+  return known;
 }
 
 /** A platform by name; the loose work of an owner is none. */

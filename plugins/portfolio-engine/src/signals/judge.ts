@@ -21,11 +21,14 @@ export function meets(
   measures: Readonly<Record<string, number>>,
   conditions: readonly Condition[],
 ): boolean {
-  return conditions.some(condition =>
-    Object.entries(condition).every(
-      ([measure, least]) => (measures[measure] ?? 0) >= least,
-    ),
-  );
+  return conditions.some(condition => {
+    for (const measure in condition) {
+      if (!((measures[measure] ?? 0) >= condition[measure]!)) {
+        return false;
+      }
+    }
+    return true;
+  });
 }
 
 /**

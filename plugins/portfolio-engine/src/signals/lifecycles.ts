@@ -3,7 +3,7 @@
  * as real catalogs write them. What is in no list promises nothing.
  */
 
-const PRODUCTION: ReadonlySet<string> = new Set([
+const PRODUCTION = [
   'production',
   'prod',
   'stable',
@@ -11,9 +11,9 @@ const PRODUCTION: ReadonlySet<string> = new Set([
   'generally-available',
   'live',
   'released',
-]);
+];
 
-const EXPERIMENTAL: ReadonlySet<string> = new Set([
+const EXPERIMENTAL = [
   'experimental',
   'experiment',
   'alpha',
@@ -23,9 +23,9 @@ const EXPERIMENTAL: ReadonlySet<string> = new Set([
   'poc',
   'proof-of-concept',
   'incubating',
-]);
+];
 
-const DEPRECATED: ReadonlySet<string> = new Set([
+const DEPRECATED = [
   'deprecated',
   'legacy',
   'sunset',
@@ -34,24 +34,32 @@ const DEPRECATED: ReadonlySet<string> = new Set([
   'end-of-life',
   'eol',
   'decommissioned',
-]);
+];
 
 /** What a lifecycle promises to whoever builds on it. */
 export type Stability = 'production' | 'experimental' | 'deprecated';
+
+const PROMISES: ReadonlyMap<string, Stability> = new Map(
+  (
+    [
+      ['production', PRODUCTION],
+      ['experimental', EXPERIMENTAL],
+      ['deprecated', DEPRECATED],
+    ] as const
+  ).flatMap(([stability, words]) =>
+    words.map((word): [string, Stability] => [word, stability]),
+  ),
+);
 
 /** Of a lifecycle in lower case; undefined where it tells nothing. */
 export function stabilityOf(
   lifecycle: string | undefined,
 ): Stability | undefined {
-  const word = lifecycle?.replace(/[\s_]+/g, '-');
-  if (word === undefined) {
-    return undefined;
-  }
-  if (PRODUCTION.has(word)) {
-    return 'production';
-  }
-  if (EXPERIMENTAL.has(word)) {
-    return 'experimental';
-  }
-  return DEPRECATED.has(word) ? 'deprecated' : undefined;
+  return lifecycle === undefined
+    ? undefined
+    : PROMISES.get(lifecycle) ?? PROMISES.get(dashed(lifecycle));
+}
+
+function dashed(lifecycle: string): string {
+  return lifecycle.replace(/[\s_]+/g, '-');
 }

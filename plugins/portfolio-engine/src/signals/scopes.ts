@@ -3,6 +3,7 @@ import { Finding } from '../findings/types';
 import { Groundwork } from '../groundwork/types';
 import { groupBy, neighbours } from '../graph/adjacency';
 import { kindCode } from '../graph/kinds';
+import { Stamps } from '../graph/stamps';
 import { ITEM_FORMS } from '../model';
 import { Scope } from './types';
 
@@ -17,8 +18,11 @@ export const ORGANISATION_SCOPE = 'organisation';
 /** Every scope, the organisation first; and where a unit belongs. */
 export interface Scopes {
   all: Scope[];
-  /** Numbers of the scopes that a finding belongs to; 0 is the organisation. */
-  of(finding: Finding): number[];
+  /**
+   * Tells the numbers of the scopes that a finding belongs to, each once; 0 is
+   * the organisation.
+   */
+  forEach(finding: Finding, visit: (scope: number) => void): void;
 }
 
 /**
@@ -63,6 +67,7 @@ export function* findScopes(groundwork: Groundwork): Generator<void, Scopes> {
   }
   yield;
 
+  const seen = new Stamps(Math.max(all.length, graph.refs.length));
   const scopesOfUnit: number[] = [];
   const unitsInScopes: number[] = [];
   let done = 0;
@@ -90,17 +95,20 @@ export function* findScopes(groundwork: Groundwork): Generator<void, Scopes> {
   }
   return {
     all,
-    of: finding => {
-      const found = new Set([0]);
+    forEach: (finding, visit) => {
+      seen.clear();
+      visit(0);
+      const visitOnce = (scope: number) => {
+        if (seen.add(scope)) {
+          visit(scope);
+        }
+      };
       for (const node of finding.places ?? finding.nodes) {
-        forEachScope(node, scope => found.add(scope));
+        forEachScope(node, visitOnce);
       }
       for (const item of finding.items ?? []) {
-        if (scopeOfItem[item]! >= 0) {
-          found.add(scopeOfItem[item]!);
-        }
+        visitOnce(scopeOfItem[item]!);
       }
-      return [...found];
     },
   };
 
@@ -125,32 +133,35 @@ export function* findScopes(groundwork: Groundwork): Generator<void, Scopes> {
   }
 
   function teamsOf(scope: Scope): Uint32Array {
-    const found = new Set<number>();
+    const { consumption, rowsByProvider } = groundwork;
+    const found: number[] = [];
+    seen.clear();
     for (const node of scope.units) {
-      found.add(teams.teamOf[node]!);
-    }
-    if (scope.kind === 'platform') {
-      const { consumption, rowsByProvider } = groundwork;
-      for (const node of scope.units) {
-        for (
-          let row = rowsByProvider[node]!;
-          row < rowsByProvider[node + 1]!;
-          row++
-        ) {
-          found.add(teams.teamOf[consumption.consumer[row]!]!);
+      note(teams.teamOf[node]!);
+      if (scope.kind === 'platform') {
+        const end = rowsByProvider[node + 1]!;
+        for (let row = rowsByProvider[node]!; row < end; row++) {
+          note(teams.teamOf[consumption.consumer[row]!]!);
         }
       }
     }
-    found.delete(-1);
     return Uint32Array.from(found).sort();
+
+    function note(team: number): void {
+      if (seen.add(team)) {
+        found.push(team);
+      }
+    }
   }
 }
+
+const NO_NODES = new Uint32Array(0);
 
 function emptyScope(named: Pick<Scope, 'id' | 'kind' | 'node'>): Scope {
   return {
     ...named,
     item: -1,
-    units: new Uint32Array(0),
-    teams: new Uint32Array(0),
+    units: NO_NODES,
+    teams: NO_NODES,
   };
 }

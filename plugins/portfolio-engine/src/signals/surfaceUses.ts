@@ -1,11 +1,12 @@
 import { groupBy } from '../graph/adjacency';
+import { Stamps } from '../graph/stamps';
 import { Groundwork } from '../groundwork/types';
 import { areOtherTeams } from './otherTeams';
 
 /** Who of other teams uses a surface. */
 export interface SurfaceUses {
   /** Owning groups other than those behind the surface, ascending. */
-  teamsOf(surface: number): number[];
+  teamsOf(surface: number): readonly number[];
   /** Rows of the consumption table that use it. */
   rowsOf(surface: number): Uint32Array;
 }
@@ -35,31 +36,53 @@ function* indexUses(groundwork: Groundwork): Generator<void, SurfaceUses> {
   function rowsOf(surface: number): Uint32Array {
     return targets.subarray(offsets[surface], offsets[surface + 1]);
   }
+  const known = new Map<number, number[]>();
+  const using = new Stamps(graph.refs.length);
+  const own: number[] = [];
   return {
     rowsOf,
     teamsOf: surface => {
       if (offsets[surface] === offsets[surface + 1]) {
-        return [];
+        return NOBODY;
       }
-      const teams = new Set<number>();
-      const own = new Set<number>([teamOf[surface]!]);
-      for (const row of rowsOf(surface)) {
-        own.add(teamOf[consumption.provider[row]!]!);
-        teams.add(teamOf[consumption.consumer[row]!]!);
+      let teams = known.get(surface);
+      if (!teams) {
+        teams = otherTeamsUsing(surface);
+        known.set(surface, teams);
       }
-      return [...teams]
-        .filter(
-          team =>
-            team >= 0 &&
-            ![...own].some(
-              other =>
-                other >= 0 && !areOtherTeams(groundwork, { team, other }),
-            ),
-        )
-        .sort((a, b) => a - b);
+      return teams;
     },
   };
+
+  function otherTeamsUsing(surface: number): number[] {
+    using.clear();
+    own.length = 0;
+    own.push(teamOf[surface]!);
+    const teams: number[] = [];
+    const end = offsets[surface + 1]!;
+    for (let at = offsets[surface]!; at < end; at++) {
+      const row = targets[at]!;
+      const team = teamOf[consumption.consumer[row]!]!;
+      const other = teamOf[consumption.provider[row]!]!;
+      if (using.add(team)) {
+        teams.push(team);
+      }
+      // Rows of one provider stand together.
+      if (other !== own[own.length - 1]) {
+        own.push(other);
+      }
+    }
+    return teams
+      .filter(team =>
+        own.every(
+          other => other < 0 || areOtherTeams(groundwork, { team, other }),
+        ),
+      )
+      .sort((a, b) => a - b);
+  }
 }
+
+const NOBODY: readonly number[] = [];
 
 /** 0, 1, 2 … */
 export function countUp(length: number): Uint32Array {

@@ -1,6 +1,8 @@
 import { Groundwork } from '../groundwork/types';
 import { drain } from '../graph/drain';
+import { defaultNumbers } from '../settings/numbers';
 import { AreaTable, findAreas } from './findAreas';
+import { STAFFING_NUMBERS, StaffingNumbers } from './numbers';
 
 const KNOWN = new WeakMap<Groundwork, AreaTable>();
 
@@ -17,6 +19,28 @@ export function* knownAreas(
     KNOWN.set(groundwork, table);
   }
   return table;
+}
+
+/** The areas by some figures, to be filled in by who asks. */
+export function* areasBy(options: {
+  groundwork: Groundwork;
+  numbers: StaffingNumbers;
+}): Generator<void, AreaTable> {
+  const { groundwork, numbers } = options;
+  if (!isDefault(numbers)) {
+    return yield* findAreas({ groundwork, numbers });
+  }
+  const table = yield* knownAreas(groundwork);
+  return {
+    ...table,
+    areas: table.areas.map(area => ({ ...area, heldBy: [] })),
+  };
+}
+
+function isDefault(numbers: StaffingNumbers): boolean {
+  return Object.entries(defaultNumbers(STAFFING_NUMBERS)).every(
+    ([name, value]) => numbers[name as keyof StaffingNumbers] === value,
+  );
 }
 
 const MAJORS = new WeakMap<AreaTable, ReadonlySet<number>>();

@@ -1,7 +1,7 @@
 import { Groundwork } from '../groundwork/types';
 import { Opportunity, PlatformProfile } from '../platforms/types';
 import { defaultNumbers } from '../settings/numbers';
-import { findAreas } from './findAreas';
+import { areasBy } from './areasOf';
 import { findHeld, Holdings } from './findHeld';
 import { STAFFING_NUMBERS, StaffingNumbers } from './numbers';
 import { RuleAnswer, ruleOfThumb } from './ruleOfThumb';
@@ -20,7 +20,7 @@ export function* planStaffing(options: {
 }): Generator<void, StaffingPlan> {
   const { groundwork, platforms } = options;
   const { settings: numbers = defaultNumbers(STAFFING_NUMBERS) } = options;
-  const found = yield* findAreas({ groundwork, numbers });
+  const found = yield* areasBy({ groundwork, numbers });
   const { areas, platformTeams, hasPlatform } = found;
   const majors = areas.filter(({ major }) => major);
   const teamsByArea = countTeams(areas);
@@ -53,7 +53,9 @@ export function* planStaffing(options: {
     holdings.held.length === 0 &&
     (holdings.titlesKnown ?? 0) < numbers.titlesKnown;
   const seats = findSeats({ areas, rule, holdings });
+  yield;
   const anyDeclared = isAnyDeclared(groundwork);
+  yield;
   const plan: StaffingPlan = {
     stage: rule.stage,
     need: rule.need,

@@ -1,5 +1,6 @@
 import { Groundwork } from '../groundwork/types';
-import { FIELDS_BY_ID } from '../signals/fields';
+import { degree, groupBy } from '../graph/adjacency';
+import { bitOf, fieldAnswersOf } from '../signals/fieldAnswers';
 import { FieldId } from '../signals/types';
 import { ADDITIONS, AdditionCode } from './additionText';
 
@@ -47,49 +48,53 @@ export interface Lacking {
 }
 
 /** Units that lack it, most depended on first; then by ref. */
-export function* findLacking(options: {
+export function findLacking(options: {
   groundwork: Groundwork;
   candidate: Candidate;
-  dependents: Uint32Array;
-}): Generator<void, Lacking> {
-  const { groundwork, candidate: wanted, dependents } = options;
-  const field = FIELDS_BY_ID.get(wanted.field)!;
+  /** All units, most depended on first; then by ref. */
+  units: Uint32Array;
+}): Lacking {
+  const { groundwork, candidate: wanted, units } = options;
+  const { comparable, says } = fieldAnswersOf(groundwork);
+  const bit = bitOf(wanted.field);
   const nodes: number[] = [];
   let of = 0;
-  let done = 0;
-  for (const node of groundwork.units) {
-    if (field.comparable(groundwork, node)) {
+  for (const node of units) {
+    if ((comparable[node]! & bit) !== 0) {
       of++;
       if (
-        !field.says(groundwork, node) &&
+        (says[node]! & bit) === 0 &&
         (wanted.reaches?.(groundwork, node) ?? true)
       ) {
         nodes.push(node);
       }
     }
-    if (++done % 4096 === 0) {
-      yield;
-    }
   }
-  nodes.sort(
-    (one, other) => dependents[other]! - dependents[one]! || one - other,
-  );
-  yield;
   return { nodes, of };
 }
 
-/** How many entities point at each node to use it. */
-export function countDependents({ graph }: Groundwork): Uint32Array {
+/**
+ * Units by how many entities point at them to use them, most first; then by
+ * ref. A counting sort, so linear.
+ */
+export function* sortByDependents({
+  graph,
+  units,
+}: Groundwork): Generator<void, Uint32Array> {
   const { dependsOn, consumesApi } = graph.relations;
-  const counts = new Uint32Array(graph.refs.length);
-  for (let node = 0; node < counts.length; node++) {
-    counts[node] =
-      dependsOn.in.offsets[node + 1]! -
-      dependsOn.in.offsets[node]! +
-      consumesApi.in.offsets[node + 1]! -
-      consumesApi.in.offsets[node]!;
-  }
-  return counts;
+  let most = 0;
+  const dependents = units.map(node => {
+    const count = degree(dependsOn.in, node) + degree(consumesApi.in, node);
+    most = Math.max(most, count);
+    return count;
+  });
+  yield;
+  const { targets } = yield* groupBy({
+    nodes: most + 1,
+    keys: dependents.map(count => most - count),
+    values: units,
+  });
+  return targets;
 }
 
 function candidate(

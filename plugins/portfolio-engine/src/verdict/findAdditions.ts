@@ -1,8 +1,9 @@
 import { ROLES } from '@backstage-portfolio/plugin-portfolio-common';
+import { Stamps } from '../graph/stamps';
 import { Groundwork } from '../groundwork/types';
 import { defaultNumbers, NumberValues } from '../settings/numbers';
 import { FieldCounter } from '../signals/coverage';
-import { FIELDS_BY_ID } from '../signals/fields';
+import { bitOf, fieldAnswersOf } from '../signals/fieldAnswers';
 import { isPlatformItem } from '../signals/itemsOfScope';
 import { ORGANISATION_SCOPE } from '../signals/scopes';
 import {
@@ -18,9 +19,9 @@ import { AdditionCode } from './additionText';
 import {
   Candidate,
   CANDIDATES,
-  countDependents,
   findLacking,
   Lacking,
+  sortByDependents,
 } from './candidates';
 import {
   ClosedIndicator,
@@ -70,16 +71,25 @@ export function* findAdditions(options: {
       code === 'import-groups' || wanted.has(field) || alsoFills.length > 0,
   );
   const now = yield* countNow({ groundwork, candidates, wanted, rules });
-  const dependents = countDependents(groundwork);
-  yield;
+  const units = yield* sortByDependents(groundwork);
+  const teams = new Stamps(groundwork.graph.refs.length);
   const tried: Tried[] = [];
   for (const candidate of candidates) {
-    const lacking = yield* findLacking({ groundwork, candidate, dependents });
+    const lacking = findLacking({ groundwork, candidate, units });
+    yield;
     if (lacking.nodes.length > 0) {
       tried.push({
         candidate,
         lacking,
-        best: bestLevel({ groundwork, closed, candidate, lacking, now, rules }),
+        best: bestLevel({
+          groundwork,
+          closed,
+          candidate,
+          lacking,
+          now,
+          rules,
+          teams,
+        }),
       });
     }
     yield;
@@ -89,10 +99,10 @@ export function* findAdditions(options: {
     .map(each => toAddition(groundwork, each));
   additions.push(...toRegister({ closed, now, rules }));
   return [
-    ...foundations({ groundwork, tried, dependents }),
-    ...toTellApart({ groundwork, signals, rules, dependents }),
+    ...foundations({ groundwork, tried, units }),
+    ...toTellApart({ groundwork, signals, rules, units }),
     ...withoutLesser(additions.sort(byWorth)),
-    ...(yield* afterThose({ groundwork, closed, now, rules, tried })),
+    ...(yield* afterThose({ groundwork, closed, now, rules, tried, teams })),
   ].filter(isFirstOfItsCode);
 }
 
@@ -103,9 +113,10 @@ export function* findAdditions(options: {
 function foundations(options: {
   groundwork: Groundwork;
   tried: readonly Tried[];
-  dependents: Uint32Array;
+  /** Most depended on first. */
+  units: Uint32Array;
 }): Addition[] {
-  const { groundwork, tried, dependents } = options;
+  const { groundwork, tried, units } = options;
   const additions: Addition[] = [];
   const owners = countOwners(groundwork);
   const groups = tried.find(
@@ -114,15 +125,15 @@ function foundations(options: {
   if (groups && owners.missing / owners.of > OWNERS_MISSING) {
     additions.push(toAddition(groundwork, groups));
   }
-  const { items, units, roles } = groundwork;
+  const { items, roles } = groundwork;
   if (!items.role.some((_, item) => isPlatformItem(groundwork, item))) {
-    const undecided = [...units].filter(node => roles.role[node] === UNDECIDED);
+    const undecided = units.filter(node => roles.role[node] === UNDECIDED);
     if (undecided.length > 0) {
       additions.push({
         code: 'declare-roles',
         field: 'role',
         edits: 1,
-        examples: mostUsed(undecided, dependents),
+        examples: [...undecided.subarray(0, MOST_EXAMPLES)],
         of: units.length,
         missing: undecided.length,
         opens: [],
@@ -137,11 +148,11 @@ function toTellApart(options: {
   groundwork: Groundwork;
   signals: SignalTable;
   rules: Rules;
-  dependents: Uint32Array;
+  /** Most depended on first. */
+  units: Uint32Array;
 }): Addition[] {
-  const { groundwork, signals, rules, dependents } = options;
-  const { teams, units } = groundwork;
-  const edits = rules.scopeTeams - teams.owning.length;
+  const { groundwork, signals, rules, units } = options;
+  const edits = rules.scopeTeams - groundwork.teams.owning.length;
   const undecided = signals.reports.filter(
     ({ scope, because }) =>
       scope === ORGANISATION_SCOPE && because?.code === 'few-teams',
@@ -158,18 +169,12 @@ function toTellApart(options: {
           code: 'tell-owners-apart',
           field: 'team',
           edits,
-          examples: mostUsed([...units], dependents),
+          examples: [...units.subarray(0, MOST_EXAMPLES)],
           of: units.length,
           missing: 0,
           opens,
         },
       ];
-}
-
-function mostUsed(nodes: number[], dependents: Uint32Array): number[] {
-  return nodes
-    .sort((one, other) => dependents[other]! - dependents[one]! || one - other)
-    .slice(0, MOST_EXAMPLES);
 }
 
 /** What opens nothing that one before it does not open as well is left out. */
@@ -246,6 +251,8 @@ function bestLevel(options: {
   now: CoverageOf;
   before?: CoverageOf;
   rules: Rules;
+  /** To count them; one for all. */
+  teams: Stamps;
 }): Level {
   const { candidate, lacking, now, before = now, rules } = options;
   const levels = candidate.oneChange
@@ -301,27 +308,31 @@ function fill(options: {
   lacking: Lacking;
   edits: number;
   now: CoverageOf;
+  teams: Stamps;
 }): CoverageOf {
-  const { groundwork, candidate, lacking, edits, now } = options;
+  const { groundwork, candidate, lacking, edits, now, teams } = options;
   const { teamOf } = groundwork.teams;
-  const nodes = lacking.nodes.slice(0, edits);
+  const { comparable, says } = fieldAnswersOf(groundwork);
   const filled = new Map<FieldId, FieldCoverage>();
   for (const id of [candidate.field, ...candidate.alsoFills]) {
-    const field = FIELDS_BY_ID.get(id)!;
-    const more = nodes.filter(
-      node =>
-        field.comparable(groundwork, node) && !field.says(groundwork, node),
-    );
-    const teams = new Set(more.map(node => teamOf[node]!));
-    teams.delete(-1);
+    const bit = bitOf(id);
+    let more = 0;
+    teams.clear();
+    for (let place = 0; place < edits; place++) {
+      const node = lacking.nodes[place]!;
+      if ((comparable[node]! & bit) !== 0 && (says[node]! & bit) === 0) {
+        more++;
+        teams.add(teamOf[node]!);
+      }
+    }
     const { of, have, teams: known } = now(id);
     filled.set(id, {
       ...now(id),
-      have: Math.min(of, have + more.length),
+      have: Math.min(of, have + more),
       // Who names an owner brings a team along.
       teams:
         candidate.code === 'name-owners'
-          ? known + more.length
+          ? known + more
           : Math.max(known, teams.size),
     });
   }
@@ -414,8 +425,9 @@ function* afterThose(options: {
   now: CoverageOf;
   rules: Rules;
   tried: readonly Tried[];
+  teams: Stamps;
 }): Generator<void, Addition[]> {
-  const { groundwork, closed, now, rules, tried } = options;
+  const { groundwork, closed, now, rules, tried, teams } = options;
   const first = tried.filter(({ best }) => best.opens.length > 0);
   const opened = new Set(first.flatMap(({ best }) => best.opens));
   const left = closed.filter(({ id }) => !opened.has(id));
@@ -437,6 +449,7 @@ function* afterThose(options: {
       now,
       before: withFirst,
       rules,
+      teams,
     });
     if (best.opens.length > 0) {
       additions.push({

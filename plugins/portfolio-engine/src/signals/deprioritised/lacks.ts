@@ -1,6 +1,6 @@
 import { kindCode } from '../../graph/kinds';
 import { Groundwork } from '../../groundwork/types';
-import { FIELDS_BY_ID } from '../fields';
+import { bitOf, fieldAnswersOf, readFieldAnswers } from '../fieldAnswers';
 import { stabilityOf } from '../lifecycles';
 import { FieldId } from '../types';
 
@@ -31,13 +31,9 @@ function isMade({ graph }: Groundwork, node: number): boolean {
   );
 }
 
-function isCode({ graph }: Groundwork, node: number): boolean {
-  const kind = graph.kinds[node];
-  return kind === COMPONENT || kind === API;
-}
-
 function says(field: FieldId): Lack['has'] {
-  return (groundwork, node) => FIELDS_BY_ID.get(field)!.says(groundwork, node);
+  return (groundwork, node) =>
+    (fieldAnswersOf(groundwork).says[node]! & bitOf(field)) !== 0;
 }
 
 /** The four on which platforms are held against products. */
@@ -72,9 +68,7 @@ export const LACKS: readonly Lack[] = [
     name: 'Production',
     field: 'lifecycle',
     says: 'Not in production, by lifecycle',
-    comparable: (groundwork, node) =>
-      isCode(groundwork, node) &&
-      groundwork.facts[node]?.lifecycle !== undefined,
+    comparable: says('lifecycle'),
     has: ({ facts }, node) =>
       stabilityOf(facts[node]?.lifecycle) === 'production',
   },
@@ -93,6 +87,7 @@ export function* knownLacks(
   let bits = KNOWN.get(groundwork);
   if (!bits) {
     bits = new Uint8Array(groundwork.graph.refs.length);
+    yield* readFieldAnswers(groundwork);
     let done = 0;
     for (const node of groundwork.units) {
       for (const [place, lack] of LACKS.entries()) {

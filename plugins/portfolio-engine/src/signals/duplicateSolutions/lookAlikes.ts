@@ -4,7 +4,7 @@ import { Groundwork } from '../../groundwork/types';
 import { LOOK_ALIKE_NUMBERS } from '../../lookalikes/settings';
 import { LookAlikeCluster, LookAlikePair } from '../../lookalikes/types';
 import { clusterFinding } from '../clusterFinding';
-import { FIELDS_BY_ID } from '../fields';
+import { bitOf, fieldAnswersOf } from '../fieldAnswers';
 import { IndicatorDefinition, Scope } from '../types';
 import { countWitnesses } from '../witnesses';
 
@@ -65,9 +65,9 @@ export function lookAlikes(): IndicatorDefinition<typeof LOOK_ALIKE_NUMBERS> {
       ),
     }),
     unknownBecause: ({ groundwork }, scope) =>
-      countDescribedTeams(groundwork, scope) < 2
-        ? { code: 'nothing-to-compare', detail: 'words' }
-        : undefined,
+      areTwoDescribed(groundwork, scope)
+        ? undefined
+        : { code: 'nothing-to-compare', detail: 'words' },
     clears:
       'Have the teams compare what they built: let one of them offer it to the others, or say why each needs its own.',
   };
@@ -125,20 +125,22 @@ export function bestPairs(
   return best;
 }
 
-/** Owning teams of Components and APIs that say in words what they are. */
-export function countDescribedTeams(
-  groundwork: Groundwork,
-  scope: Scope,
-): number {
-  const words = FIELDS_BY_ID.get('words')!;
-  const found = new Set<number>();
+/** Whether two teams say in words what their Components and APIs are. */
+export function areTwoDescribed(groundwork: Groundwork, scope: Scope): boolean {
+  const { teamOf } = groundwork.teams;
+  const { says } = fieldAnswersOf(groundwork);
+  const words = bitOf('words');
+  let first = -1;
   for (const node of scope.units) {
-    if (words.comparable(groundwork, node) && words.says(groundwork, node)) {
-      found.add(groundwork.teams.teamOf[node]!);
+    const team = teamOf[node]!;
+    if (team >= 0 && team !== first && (says[node]! & words) !== 0) {
+      if (first >= 0) {
+        return true;
+      }
+      first = team;
     }
   }
-  found.delete(-1);
-  return found.size;
+  return false;
 }
 
 /** Owning teams of products; of everything, where no product is known. */

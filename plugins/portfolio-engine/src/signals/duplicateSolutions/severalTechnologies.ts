@@ -2,6 +2,7 @@ import { Finding } from '../../findings/types';
 import { Groundwork } from '../../groundwork/types';
 import { kindCode } from '../../graph/kinds';
 import { LOOK_ALIKE_NUMBERS } from '../../lookalikes/settings';
+import { foldLetters } from '../../vocabulary/foldLetters';
 import { scanTerms } from '../../vocabulary/scanTerms';
 import { teamsOfUnits } from '../clusterFinding';
 import { isPlatform } from '../fields';
@@ -97,9 +98,17 @@ function* usesByNeed(
   return byNeed;
 }
 
+/** The first word of one of them: most texts have none, and need no scan. */
+const MAY_NAME_ONE = new RegExp(
+  [...new Set([...TECHNOLOGIES.keys()].map(name => name.split(' ')[0]))].join(
+    '|',
+  ),
+  'i',
+);
+
 function technologiesIn(text: string): readonly Technology[] {
   const found: Technology[] = [];
-  if (text !== '') {
+  if (MAY_NAME_ONE.test(foldLetters(text))) {
     scanTerms(text, ({ kind, text: name }) => {
       const technology = TECHNOLOGIES.get(name);
       if (kind === 'software' && technology) {

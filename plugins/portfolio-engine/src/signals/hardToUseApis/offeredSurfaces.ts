@@ -6,6 +6,7 @@ import { SignalContext } from '../types';
 
 const API = kindCode('api');
 const SLICE = 512;
+const SLICE_OF_CAPABILITIES = 8192;
 const BUILT_AGAINST = ['api', 'library', 'service'].map(surface =>
   SURFACES.findIndex(each => each === surface),
 );
@@ -29,13 +30,20 @@ export function* findOfferedSurfaces(
   const { capabilities, graph, units } = groundwork;
   const uses = yield* findSurfaceUses(groundwork);
   const provider = new Int32Array(graph.refs.length).fill(-1);
-  for (const [capability, surface] of capabilities.surface.entries()) {
+  const { surface } = capabilities;
+  for (let capability = 0; capability < surface.length; capability++) {
     const node = capabilities.node[capability]!;
-    if (node >= 0 && BUILT_AGAINST.includes(surface) && provider[node]! < 0) {
+    if (
+      node >= 0 &&
+      provider[node]! < 0 &&
+      BUILT_AGAINST.includes(surface[capability]!)
+    ) {
       provider[node] = capabilities.provider[capability]!;
     }
+    if (capability % SLICE_OF_CAPABILITIES === 0) {
+      yield;
+    }
   }
-  yield;
   const offered: OfferedSurface[] = [];
   let done = 0;
   for (const node of units) {

@@ -4,8 +4,8 @@ import { concernOfName } from '../../lookalikes/concerns';
 import { LookAlikeCluster, LookAlikePair } from '../../lookalikes/types';
 import { clusterFinding } from '../clusterFinding';
 import {
+  areTwoDescribed,
   bestPairs,
-  countDescribedTeams,
   wordsOf,
 } from '../duplicateSolutions/lookAlikes';
 import {
@@ -68,9 +68,9 @@ export function concernLookAlikes(): IndicatorDefinition {
       ),
     }),
     unknownBecause: ({ groundwork }, scope) =>
-      countDescribedTeams(groundwork, scope) < 2
-        ? { code: 'nothing-to-compare', detail: 'words' }
-        : undefined,
+      areTwoDescribed(groundwork, scope)
+        ? undefined
+        : { code: 'nothing-to-compare', detail: 'words' },
     clears:
       'Have a platform answer the concern for all, and the teams build on that answer.',
   };

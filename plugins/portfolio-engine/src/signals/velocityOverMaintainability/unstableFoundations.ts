@@ -1,4 +1,5 @@
 import { Finding } from '../../findings/types';
+import { drain } from '../../graph/drain';
 import { Groundwork } from '../../groundwork/types';
 import { stabilityOf } from '../lifecycles';
 import { areOtherItems, areOtherTeams } from '../otherTeams';
@@ -31,8 +32,7 @@ export const unstableFoundations: IndicatorDefinition = {
     const { groundwork } = context;
     const { consumption, teams } = groundwork;
     const { consumer, surface } = consumption;
-    const { is } = markProduction(groundwork);
-    yield;
+    const { is } = yield* readProduction(groundwork);
     const findings: Finding[] = [];
     const seen = new Set<number>();
     const nodes = groundwork.graph.refs.length;
@@ -122,7 +122,7 @@ const known = new WeakMap<Groundwork, Production>();
 /** Units in production of a scope, and those outside that use one of it. */
 function countProduction(groundwork: Groundwork, units: Uint32Array): number {
   const { consumption, rowsByProvider } = groundwork;
-  const production = known.get(groundwork) ?? markProduction(groundwork);
+  const production = known.get(groundwork) ?? drain(readProduction(groundwork));
   const { is, met } = production;
   production.counts++;
   const { counts } = production;
@@ -144,15 +144,19 @@ function countProduction(groundwork: Groundwork, units: Uint32Array): number {
   return found;
 }
 
-function markProduction(groundwork: Groundwork): Production {
+function* readProduction(groundwork: Groundwork): Generator<void, Production> {
   const nodes = groundwork.graph.refs.length;
   const production = {
     is: new Uint8Array(nodes),
     met: new Uint32Array(nodes),
     counts: 0,
   };
+  let done = 0;
   for (const node of groundwork.units) {
     production.is[node] = isProduction(groundwork, node) ? 1 : 0;
+    if (++done % SLICE === 0) {
+      yield;
+    }
   }
   known.set(groundwork, production);
   return production;
