@@ -10,6 +10,7 @@ import {
   createRoutableExtension,
   fetchApiRef,
 } from '@backstage/core-plugin-api';
+import { createCardExtension } from '@backstage/plugin-home-react';
 import { createFrontendClient } from './api/createFrontendClient';
 import { portfolioClientRef } from './api/portfolioClientRef';
 import { rootRouteRef } from './routes';
@@ -138,5 +139,36 @@ export const CatalogRoleFilter = portfolioPlugin.provide(
       lazy: () =>
         import('./components/RoleFilter/RoleFilter').then(m => m.RoleFilter),
     },
+  }),
+);
+
+/**
+ * Widget of the home page: ownership gaps of what the reader's groups own.
+ *
+ * @public
+ */
+export const HomePagePortfolioGaps = portfolioPlugin.provide(
+  createCardExtension({
+    name: 'HomePagePortfolioGaps',
+    title: 'My ownership gaps',
+    components: () =>
+      import('./components/Home/MyGaps').then(m => ({ Content: m.MyGaps })),
+  }),
+);
+
+/**
+ * Widget of the home page: what the reader's services use of others and is
+ * worth knowing.
+ *
+ * @public
+ */
+export const HomePageUnderMyServices = portfolioPlugin.provide(
+  createCardExtension({
+    name: 'HomePageUnderMyServices',
+    title: 'Under my services',
+    components: () =>
+      import('./components/Home/UnderMyServices').then(m => ({
+        Content: m.UnderMyServices,
+      })),
   }),
 );

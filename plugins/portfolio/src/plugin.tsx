@@ -17,6 +17,7 @@ import {
   portfolioPage,
   signalsSubPage,
 } from './pages';
+import { myGapsHomeWidget, underMyServicesHomeWidget } from './homeWidgets';
 import { rootRouteRef } from './routes';
 import {
   portfolioSearchResultItem,
@@ -48,6 +49,8 @@ export const portfolioPlugin = createFrontendPlugin({
     teamEntityCard,
     portfolioEntityContent,
     roleCatalogFilter,
+    myGapsHomeWidget,
+    underMyServicesHomeWidget,
     portfolioSearchResultItem,
     portfolioSearchResultType,
   ],

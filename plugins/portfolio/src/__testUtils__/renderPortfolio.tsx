@@ -38,6 +38,10 @@ export interface Answers {
   '/gap-kinds'?: Answer<'GapKinds'>;
   '/opportunities'?: Answer<'OpportunityPage'>;
   '/my-platforms'?: Answer<'MyPlatforms'>;
+  '/value-chain'?: Answer<'ValueChain'>;
+  '/matrix'?: Answer<'TeamMatrix'>;
+  '/history'?: Answer<'History'>;
+  '/under-mine'?: Answer<'FoundationNoticePage'>;
   '/decisions'?: Answer<'DecisionList'>;
   '/decisions/{id}/undo'?: Answer<'Decision'>;
 }
@@ -55,6 +59,25 @@ export class Refusal {
 /** What most pages ask beside their own: a reader without platforms or rights. */
 const nothingOfOnesOwn: Answers = {
   '/my-platforms': { platforms: [] },
+  '/value-chain': {
+    platforms: [],
+    capabilities: [],
+    products: [],
+    offers: [],
+    uses: [],
+    more: { platforms: 0, capabilities: 0, products: 0 },
+  },
+  '/matrix': {
+    platforms: [],
+    teams: [],
+    cells: [],
+    more: { platforms: 0, teams: 0 },
+    coverage: 1,
+  },
+  '/history': {
+    scope: { id: 'organisation', kind: 'organisation', title: 'All' },
+    days: [],
+  },
   '/brief': {
     mayReadSignals: false,
     mayReadStaffing: false,

@@ -193,15 +193,6 @@ export const english = {
     problems_other: '{{count}} statements could not be used',
   },
   overview: {
-    platforms: 'Most depended on',
-    allPlatforms: 'All platforms',
-    noPlatforms: 'No platform can be told from what the catalog says.',
-    products: 'Products that stand on most',
-    allProducts: 'All products',
-    noProducts: 'No product can be told from what the catalog says.',
-    usedBy: 'Used by {{teams}} in {{items}}',
-    standsOn: 'Stands on {{others}}',
-    usesNotDeclared: 'Its uses are not declared',
     also: 'Beside these: {{capabilities}} to build on, and {{teams}} that own something.',
     disputed_one:
       '{{count, number}} unit has a disputed role and is in none of these totals.',

@@ -1,4 +1,3 @@
-import { isCountDeclared } from '@backstage-portfolio/plugin-portfolio-common';
 import { Link } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import { usePortfolio } from '../../hooks/usePortfolio';
@@ -9,16 +8,17 @@ import { BriefParts } from '../Brief/BriefParts';
 import { useBrief } from '../Brief/useBrief';
 import { VerdictHead } from '../Brief/VerdictHead';
 import { ExportButtons } from '../Exports/ExportButtons';
+import { HistorySection } from '../History/HistorySection';
 import { Columns } from '../Layout/Columns';
 import { Failure } from '../Layout/Failure';
 import { Message } from '../Layout/Message';
 import { Placeholder } from '../Layout/Placeholder';
 import { Section } from '../Layout/Section';
+import { ValueChain } from '../ValueChain/ValueChain';
 import { useWords } from '../Words/useWords';
 import { Balance } from './Balance';
 import { Coverage } from './Coverage';
 import { Headline } from './Headline';
-import { TopItems } from './TopItems';
 import { Muted } from '../Words/Muted';
 
 /** The brief: the answer and what follows from it, then what is there. */
@@ -82,6 +82,7 @@ export function Overview(props: AssessedProps) {
       {brief.value?.verdict && (
         <Headline items={value.items} lists={lists} component="h2" />
       )}
+      <ValueChain version={status.version} />
       <Columns>
         <Section title={t('balance.title')}>
           <Balance items={value.items} units={value.units} lists={lists} />
@@ -89,48 +90,8 @@ export function Overview(props: AssessedProps) {
         <Section title={t('coverage.title')}>
           <Coverage coverage={value.coverage} problems={value.problems} />
         </Section>
-        <Section
-          title={t('overview.platforms')}
-          actions={
-            <Link to={`${lists}?show=platforms`}>
-              {t('overview.allPlatforms')}
-            </Link>
-          }
-        >
-          <TopItems
-            items={value.platforms}
-            empty={t('overview.noPlatforms')}
-            says={({ consumerTeams, consumerItems }) =>
-              isCountDeclared(consumerTeams)
-                ? t('overview.usedBy', {
-                    teams: words.number(consumerTeams.value, 'teams'),
-                    items: words.number(consumerItems.value, 'items'),
-                  })
-                : t('overview.usesNotDeclared')
-            }
-          />
-        </Section>
-        <Section
-          title={t('overview.products')}
-          actions={
-            <Link to={`${lists}?show=products`}>
-              {t('overview.allProducts')}
-            </Link>
-          }
-        >
-          <TopItems
-            items={value.products}
-            empty={t('overview.noProducts')}
-            says={({ standsOn }) =>
-              isCountDeclared(standsOn)
-                ? t('overview.standsOn', {
-                    others: words.number(standsOn.value, 'others'),
-                  })
-                : t('overview.usesNotDeclared')
-            }
-          />
-        </Section>
       </Columns>
+      <HistorySection version={status.version} />
       {value.disputed !== undefined && value.disputed > 0 && (
         <Muted>{t('overview.disputed', { count: value.disputed })}</Muted>
       )}

@@ -40,38 +40,9 @@ describe('OverviewPage', () => {
     expect(
       screen.getByRole('link', { name: '12 units are undecided.' }),
     ).toHaveAttribute('href', '/portfolio/portfolio?show=units&role=undecided');
-    expect(screen.getByRole('link', { name: 'Payments' })).toHaveAttribute(
-      'href',
-      '/portfolio/portfolio/items/system%3Adefault%2Fpayments',
-    );
-    expect(
-      screen.getByText('Used by 7 teams in 3 products and platforms'),
-    ).toBeInTheDocument();
     expect(
       screen.getByRole('link', { name: /1 two-sided item/ }),
     ).toBeVisible();
-  });
-
-  it('never says 0 where uses are not declared', async () => {
-    renderPortfolio(<OverviewPage />, {
-      at,
-      mountPath,
-      answers: {
-        '/status': status(),
-        '/overview': overview({
-          platforms: [
-            item({
-              consumerTeams: count(0, 0.1),
-              consumerItems: count(0, 0.1),
-            }),
-          ],
-        }),
-      },
-    });
-    expect(
-      await screen.findByText('Its uses are not declared'),
-    ).toBeInTheDocument();
-    expect(screen.queryByText(/Used by 0/)).not.toBeInTheDocument();
   });
 
   it('fills by itself once the first assessment is there', async () => {

@@ -1,3 +1,4 @@
+import { TeamMatrix } from '../Matrix/TeamMatrix';
 import { MyPlatforms, useMyPlatforms } from '../MyPlatforms/MyPlatforms';
 import { Choice } from '../Layout/Choice';
 import { Section } from '../Layout/Section';
@@ -43,13 +44,16 @@ export function PortfolioLists(props: { version?: number }) {
     );
   }
   return (
-    <Section title={t(`list.${list}`)} actions={choice}>
-      <Filters key={list} state={state} />
-      {list === 'teams' && <TeamList state={state} version={version} />}
-      {list === 'units' && <UnitList state={state} version={version} />}
-      {list !== 'teams' && list !== 'units' && (
-        <ItemList list={list} state={state} version={version} />
-      )}
-    </Section>
+    <>
+      <Section title={t(`list.${list}`)} actions={choice}>
+        <Filters key={list} state={state} />
+        {list === 'teams' && <TeamList state={state} version={version} />}
+        {list === 'units' && <UnitList state={state} version={version} />}
+        {list !== 'teams' && list !== 'units' && (
+          <ItemList list={list} state={state} version={version} />
+        )}
+      </Section>
+      {list === 'teams' && <TeamMatrix version={version} />}
+    </>
   );
 }

@@ -1,0 +1,102 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from '@playwright/test';
+
+const HOLDS_UP = 'What could hold teams up';
+
+test('a leader reads the answer first, then why, what to decide and how many', async ({
+  page,
+}) => {
+  await page.goto('/portfolio/overview');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    /^Yes, the signs show\. You have Platform PMs; this is their agenda\.$/,
+  );
+  await expect(
+    page.getByText(/7 of the 7 signals that can be judged are raised/),
+  ).toBeVisible();
+  await expect(
+    page.getByRole('list', { name: 'Why' }).getByRole('listitem').first(),
+  ).toContainText('Identity');
+  const decisions = page.getByRole('list', { name: 'Decisions to take' });
+  await expect(decisions).toContainText('Find a Platform PM for Data platform');
+  await expect(decisions).toContainText('What waiting costs');
+
+  await page.getByRole('link', { name: 'How this comes about' }).click();
+  await expect(page).toHaveURL(/\/portfolio\/signals\/need/);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(
+    'asks for 3 Platform PMs (one for each of 3 major areas; 1–3)',
+  );
+  await expect(
+    page.getByRole('row').filter({ hasText: 'Developer platform' }),
+  ).toContainText('Chiara Rossi');
+  await expect(page.getByText(/10 platform teams/).first()).toBeVisible();
+});
+
+test('the brief can be sent on as Markdown', async ({ page }) => {
+  await page.goto('/portfolio/overview');
+  const download = page.waitForEvent('download');
+  await page
+    .getByRole('button', { name: 'Save the brief as Markdown' })
+    .click();
+  const text = await readFile(await (await download).path(), 'utf8');
+  expect(text).toContain('# Do we need a Platform PM?');
+  expect(text).toContain('Data platform');
+});
+
+test('a platform PM sees what is raised, why, on which entities, and decides', async ({
+  page,
+}) => {
+  await page.goto('/portfolio/signals');
+  const raised = page.getByRole('heading', { level: 3 });
+  await expect(raised).toHaveCount(7);
+  await page.getByRole('link', { name: HOLDS_UP, exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(HOLDS_UP);
+  await expect(
+    page
+      .getByText(/Check-in kiosks says that it waits for Offers and Pricing/)
+      .first(),
+  ).toBeVisible();
+  await expect(
+    page.getByRole('heading', { name: 'What clears it' }),
+  ).toBeVisible();
+
+  // In another scope the same question has another answer.
+  await page.getByLabel('Look at').selectOption({ label: /^Data/ as never });
+  await expect(page).toHaveURL(/scope=/);
+});
+
+test('a decision is taken with a reason, seen by the next one, and undone', async ({
+  page,
+}) => {
+  await page.goto('/portfolio/gaps?whose=all&kind=undecided-but-used');
+  const gap = page
+    .getByRole('listitem')
+    .filter({ hasText: 'Member service' })
+    .first();
+  await gap
+    .getByRole('button', { name: /Acknowledge, snooze, exempt/ })
+    .click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('radio', { name: /Exempt/ }).click();
+  await dialog
+    .getByRole('textbox', { name: /Why|Reason/ })
+    .fill('It goes at the end of the year.');
+  await dialog.getByRole('button', { name: /^(Decide|Save)/ }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect(page.getByText('Member service')).toHaveCount(0);
+
+  await page.goto('/portfolio/gaps?whose=all&status=exempt');
+  await expect(
+    page.getByText('It goes at the end of the year.').first(),
+  ).toBeVisible();
+  await page.getByRole('button', { name: /Undo/ }).first().click();
+  await page.goto('/portfolio/gaps?whose=all&kind=undecided-but-used');
+  await expect(page.getByText('Member service').first()).toBeVisible();
+});
+
+test('gaps say who could own it and what to write', async ({ page }) => {
+  await page.goto('/portfolio/gaps?whose=all&kind=platform-without-pm');
+  await page.getByRole('button', { name: /How to mend it/ }).click();
+  await expect(
+    page.getByText(/portfolio\/product-manager/).first(),
+  ).toBeVisible();
+});
