@@ -19,6 +19,7 @@ import { signalsInUse, summariseSignal } from './signals';
 type MyPlatform = PortfolioSchema<'MyPlatform'>;
 type NextAction = PortfolioSchema<'NextAction'>;
 
+const SLICE = 2048;
 const DAYS = 7;
 const MOST_PLATFORMS = 20;
 const MOST_EVIDENCE = 10;
@@ -46,10 +47,14 @@ export function* showMyPlatforms(
   const { view } = reading;
   const since = daysBefore(view.assessed.date, DAYS);
   const reasons = new Map<number, MyPlatform['because']>();
+  let done = 0;
   for (const item of view.index.itemsByTitle) {
     const because = whyMine(reading, item, options);
     if (because) {
       reasons.set(item, because);
+    }
+    if (++done % SLICE === 0) {
+      yield;
     }
   }
   yield;
@@ -64,6 +69,7 @@ export function* showMyPlatforms(
       because: reasons.get(item)!,
       ...(yield* showMyPlatform(reading, { item, since })),
     });
+    yield;
   }
   return { ...(since !== undefined && { since }), platforms };
 }
