@@ -16,6 +16,7 @@ export class Waiting {
     if (!user.service.consumesApis.includes(used.api.name)) {
       user.service.consumesApis.push(used.api.name);
     }
+    leaveUndocumented(used);
     this.note(user, used);
   }
 
@@ -71,6 +72,13 @@ export function plantBottlenecks(options: {
       indicator: 'few-carry-many',
       entities: [refOfTeam(provider)],
     });
+  }
+}
+
+/** No word on how to use it, where others write one. */
+function leaveUndocumented({ system, ...team }: ProductTeam): void {
+  for (const { annotations } of [system, team.web, team.service, team.worker]) {
+    delete annotations?.['backstage.io/techdocs-ref'];
   }
 }
 

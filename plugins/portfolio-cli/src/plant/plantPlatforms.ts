@@ -89,6 +89,9 @@ export function plantPlatforms(draft: Draft): PlantedPlatforms {
       name: platform.system,
       title: platform.title,
       description: platform.description,
+      annotations: {
+        'backstage.io/techdocs-ref': `url:https://git.example.org/${platform.system}`,
+      },
       team,
       domain: 'engineering',
     });

@@ -79,6 +79,9 @@ function plantProduct(options: {
     return draft.sample(platforms.runtime, 4);
   }
   const shared = { team, system: product };
+  const docs = {
+    'backstage.io/techdocs-ref': `url:https://git.example.org/${product}`,
+  };
   const system = draft.addUnit({
     kind: 'System',
     name: product,
@@ -88,6 +91,7 @@ function plantProduct(options: {
     annotations: {
       'portfolio/role': 'product',
       'portfolio/audience': 'end-customers',
+      ...docs,
     },
   });
   const api = draft.addUnit({
@@ -111,6 +115,7 @@ function plantProduct(options: {
   const service = draft.addUnit({
     kind: 'Component',
     name: `${product}-service`,
+    annotations: docs,
     title: `${title} service`,
     description: say('service'),
     type: 'service',
@@ -122,6 +127,7 @@ function plantProduct(options: {
   const worker = draft.addUnit({
     kind: 'Component',
     name: `${product}-worker`,
+    annotations: docs,
     title: `${title} worker`,
     description: say('worker'),
     type: 'service',
@@ -132,6 +138,7 @@ function plantProduct(options: {
   const web = draft.addUnit({
     kind: 'Component',
     name: `${product}-web`,
+    annotations: docs,
     title: `${title} web`,
     description: say('website'),
     type: 'website',

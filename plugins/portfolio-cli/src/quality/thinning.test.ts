@@ -53,20 +53,6 @@ function turnedRound(whole: Conclusions, thin: Conclusions): string[] {
   });
 }
 
-/**
- * Where the law does not hold yet, with the share of trials up to which it may
- * fail; each is to go. Thinning breaks a platform into parts of which none
- * names the manager that the whole names; and it takes away consumers, whose
- * number makes a surface hard.
- */
-const NOT_YET: Readonly<Record<string, number>> = {
-  'hard-to-use-apis: raised to clear': 0.25,
-  'platform-work-deprioritised: raised to clear': 0.06,
-  'leaders-as-product-managers: clear to raised': 0.5,
-  'leaders-as-product-managers/products-name-managers-platforms-do-not': 0.5,
-  'systemic-concerns/partial-marks': 0.1,
-};
-
 /** How often each thing happened that may not. */
 function tooOften(
   happened: readonly string[],
@@ -78,7 +64,7 @@ function tooOften(
     counts.set(what, (counts.get(what) ?? 0) + 1);
   }
   return [...counts]
-    .filter(([what, count]) => count > trials * (NOT_YET[what] ?? most))
+    .filter(([what, count]) => count > trials * most)
     .map(([what, count]) => `${what}: ${count} of ${trials}`);
 }
 

@@ -13,6 +13,10 @@ export interface Audiences {
    * says that it is for anybody else.
    */
   customerFacing: Uint8Array;
+  /** Item → 1 for a product one of whose units says so. */
+  saidCustomerFacing: Uint8Array;
+  /** 0 … 1, products that say for whom they are. */
+  audiencesSaid: number;
   /** Unit → 1 where it is for partners. */
   partner: Uint8Array;
   /** Unit → 1 where it has docs. */
@@ -46,19 +50,43 @@ export function* findAudiences({
       yield;
     }
   }
-  const customerFacing = forCustomers.map((isFor, item) =>
-    items.role[item] === PRODUCT &&
-    items.form[item] !== LOOSE &&
-    (isFor === 1 || forOthers[item] === 0)
-      ? 1
-      : 0,
+  const saidCustomerFacing = forCustomers.map((isFor, item) =>
+    isFor === 1 && isProduct(item) ? 1 : 0,
   );
-  return { customerFacing, partner, documented };
+  let products = 0;
+  let saying = 0;
+  const customerFacing = forOthers.map((isForOthers, item) => {
+    if (!isProduct(item)) {
+      return 0;
+    }
+    products++;
+    saying += forCustomers[item] === 1 || isForOthers === 1 ? 1 : 0;
+    return forCustomers[item] === 1 || isForOthers === 0 ? 1 : 0;
+  });
+  return {
+    customerFacing,
+    saidCustomerFacing,
+    audiencesSaid: products === 0 ? 0 : saying / products,
+    partner,
+    documented,
+  };
+
+  function isProduct(item: number): boolean {
+    return items.role[item] === PRODUCT && items.form[item] !== LOOSE;
+  }
 }
 
-/** Item → 1 for a product of end customers; see `Audiences`. */
+/** From this share on, a product that does not say for whom it is tells nothing. */
+const HABIT = 0.25;
+
+/**
+ * Item → 1 for a product of end customers, as far as one may lean on it: where
+ * products say for whom they are, one that does not is for nobody knows whom.
+ */
 export function* findCustomerFacing(
   groundwork: Groundwork,
 ): Generator<void, Uint8Array> {
-  return (yield* findAudiences(groundwork)).customerFacing;
+  const { customerFacing, saidCustomerFacing, audiencesSaid } =
+    yield* findAudiences(groundwork);
+  return audiencesSaid >= HABIT ? saidCustomerFacing : customerFacing;
 }

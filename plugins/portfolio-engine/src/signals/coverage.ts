@@ -1,5 +1,7 @@
 import { Groundwork } from '../groundwork/types';
 import { NumberValues } from '../settings/numbers';
+import { Stamps } from '../graph/stamps';
+import { bitOf, fieldAnswersOf } from './fieldAnswers';
 import { FIELDS_BY_ID } from './fields';
 import { isHabit } from './judge';
 import {
@@ -10,19 +12,14 @@ import {
   SIGNAL_RULES,
 } from './types';
 
-const UNKNOWN = 0;
-const SILENT = 1;
-const SAYS = 2;
-const NOT_COMPARABLE = 3;
-
-/** Counts how much of each scope says something; of each field once a unit. */
+/** Counts how much of each scope says something. */
 export class FieldCounter {
   readonly #groundwork: Groundwork;
   readonly #rules: NumberValues<typeof SIGNAL_RULES>;
   readonly #organisation: Scope;
-  /** Field → node → one of the above. */
-  readonly #said = new Map<FieldId, Uint8Array>();
   readonly #counted = new Map<FieldId, Map<Scope, FieldCoverage>>();
+  readonly #standings = new Map<FieldId, FieldStanding>();
+  readonly #teams: Stamps;
 
   constructor(options: {
     groundwork: Groundwork;
@@ -33,6 +30,7 @@ export class FieldCounter {
     this.#groundwork = options.groundwork;
     this.#rules = options.rules;
     this.#organisation = options.organisation;
+    this.#teams = new Stamps(options.groundwork.graph.refs.length);
   }
 
   /**
@@ -40,21 +38,6 @@ export class FieldCounter {
    * is asked of the whole catalog: all of one platform may well be deprecated.
    */
   of(field: FieldId, scope: Scope): FieldCoverage {
-    const { noNews, ...coverage } = this.#countOnce(field, scope);
-    const whole = this.#countOnce(field, this.#organisation);
-    return whole.noNews ? { ...coverage, noNews: true } : coverage;
-  }
-
-  /** What a field is good for in the whole catalog (rules 2 and 5). */
-  standing(id: FieldId): FieldStanding {
-    const field = this.#countOnce(id, this.#organisation);
-    return {
-      isHabit: isHabit({ field, rules: this.#rules }),
-      hasNews: field.noNews !== true,
-    };
-  }
-
-  #countOnce(field: FieldId, scope: Scope): FieldCoverage {
     let byScope = this.#counted.get(field);
     if (!byScope) {
       byScope = new Map();
@@ -62,50 +45,54 @@ export class FieldCounter {
     }
     let coverage = byScope.get(scope);
     if (!coverage) {
-      coverage = this.#count(field, scope);
+      const counted = this.#count(field, scope);
+      const noNews =
+        scope === this.#organisation
+          ? this.#isSilent(field, counted.have)
+          : this.of(field, this.#organisation).noNews;
+      coverage = noNews ? { ...counted, noNews } : counted;
       byScope.set(scope, coverage);
     }
     return coverage;
   }
 
+  /** What a field is good for in the whole catalog (rules 2, 5 and 6). */
+  standing(id: FieldId): FieldStanding {
+    let standing = this.#standings.get(id);
+    if (!standing) {
+      const field = this.of(id, this.#organisation);
+      standing = {
+        isHabit: isHabit({ field, rules: this.#rules }),
+        hasNews: field.noNews !== true,
+        isCovered:
+          field.of > 0 && field.have / field.of >= this.#rules.clearCoverage,
+      };
+      this.#standings.set(id, standing);
+    }
+    return standing;
+  }
+
   #count(field: FieldId, scope: Scope): FieldCoverage {
     const { teamOf } = this.#groundwork.teams;
-    const definition = FIELDS_BY_ID.get(field)!;
-    const said = this.#saidOf(field);
-    const teams = new Set<number>();
-    const values = new Map<string, number>();
+    const { comparable, says } = fieldAnswersOf(this.#groundwork);
+    const bit = bitOf(field);
+    const teams = this.#teams;
+    teams.clear();
     let of = 0;
     let have = 0;
     for (const node of scope.units) {
-      if (said[node] === UNKNOWN) {
-        said[node] = this.#look(field, node);
-      }
-      if (said[node] === NOT_COMPARABLE) {
-        continue;
-      }
-      of++;
-      if (said[node] === SAYS) {
+      of += (comparable[node]! & bit) === 0 ? 0 : 1;
+      if ((says[node]! & bit) !== 0) {
         have++;
-        if (teamOf[node]! >= 0) {
-          teams.add(teamOf[node]!);
-        }
-        const value = definition.value?.(this.#groundwork, node);
-        if (value !== undefined) {
-          values.set(value, (values.get(value) ?? 0) + 1);
-        }
+        teams.add(teamOf[node]!);
       }
     }
-    return {
-      field,
-      of,
-      have,
-      teams: teams.size,
-      ...(this.#isSilent(values, have) && { noNews: true }),
-    };
+    return { field, of, have, teams: teams.size };
   }
 
   /** Rule 5: nearly all say the same, or much is said to be experimental. */
-  #isSilent(values: ReadonlyMap<string, number>, have: number): boolean {
+  #isSilent(field: FieldId, have: number): boolean {
+    const values = this.#valuesOf(field);
     if (values.size === 0 || have < this.#rules.habitUnits) {
       return false;
     }
@@ -116,20 +103,22 @@ export class FieldCounter {
     );
   }
 
-  #look(field: FieldId, node: number): number {
+  /** Value → how many units of the catalog say it. */
+  #valuesOf(field: FieldId): ReadonlyMap<string, number> {
+    const values = new Map<string, number>();
     const definition = FIELDS_BY_ID.get(field)!;
-    if (!definition.comparable(this.#groundwork, node)) {
-      return NOT_COMPARABLE;
+    if (definition.value) {
+      const { says } = fieldAnswersOf(this.#groundwork);
+      const bit = bitOf(field);
+      for (const node of this.#organisation.units) {
+        if ((says[node]! & bit) !== 0) {
+          const value = definition.value(this.#groundwork, node);
+          if (value !== undefined) {
+            values.set(value, (values.get(value) ?? 0) + 1);
+          }
+        }
+      }
     }
-    return definition.says(this.#groundwork, node) ? SAYS : SILENT;
-  }
-
-  #saidOf(field: FieldId): Uint8Array {
-    let said = this.#said.get(field);
-    if (!said) {
-      said = new Uint8Array(this.#groundwork.graph.refs.length);
-      this.#said.set(field, said);
-    }
-    return said;
+    return values;
   }
 }

@@ -7,6 +7,7 @@ import { FieldId } from './types';
 
 const COMPONENT = kindCode('component');
 const API = kindCode('api');
+const RESOURCE = kindCode('resource');
 const GROUP = kindCode('group');
 const UNDECIDED = ROLES.indexOf('undecided');
 const PRODUCT = ROLES.indexOf('product');
@@ -95,7 +96,9 @@ export const FIELDS: readonly FieldDefinition[] = [
   {
     id: 'docs',
     title: 'documentation',
-    comparable: every,
+    // Of an API or a database, docs are those of what provides it.
+    comparable: ({ graph }, node) =>
+      graph.kinds[node] !== API && graph.kinds[node] !== RESOURCE,
     says: ({ facts }, node) => facts[node]?.card.docs === true,
   },
   {
@@ -201,7 +204,26 @@ export function isPlatform(groundwork: Groundwork, node: number): boolean {
   return role === PLATFORM || role === MIXED;
 }
 
-function hasTitle({ facts, graph }: Groundwork, group: number): boolean {
+const UNASKED = 0;
+const UNTITLED = 1;
+const TITLED = 2;
+/** Group → one of the above. */
+const TITLES = new WeakMap<Groundwork, Uint8Array>();
+
+/** Asked once a group, not for each of its units. */
+function hasTitle(groundwork: Groundwork, group: number): boolean {
+  let known = TITLES.get(groundwork);
+  if (!known) {
+    known = new Uint8Array(groundwork.graph.refs.length);
+    TITLES.set(groundwork, known);
+  }
+  if (known[group] === UNASKED) {
+    known[group] = hasTitledMember(groundwork, group) ? TITLED : UNTITLED;
+  }
+  return known[group] === TITLED;
+}
+
+function hasTitledMember({ facts, graph }: Groundwork, group: number): boolean {
   if (graph.kinds[group] !== GROUP) {
     return false;
   }

@@ -33,20 +33,29 @@ interface Sketch {
   consumers?: number;
   digest?: Partial<ApiDigest>;
   said?: object;
+  /** Whether its team documents what else it has. */
+  docs?: boolean;
 }
 
 /** APIs of a team each, and teams that use them. */
 function judge(sketches: Sketch[]) {
   const facts: EntityFacts[] = [];
   const digests: Record<string, ApiDigest> = {};
-  for (const { name, consumers = 0, said = {}, ...rest } of sketches) {
+  for (const {
+    name,
+    consumers = 0,
+    said = {},
+    docs = true,
+    ...rest
+  } of sketches) {
     facts.push(
       unitOf(`owner-${name}`, apiRef(name), {
         role: 'platform',
         type: 'openapi',
-        card: { description: DESCRIPTION },
+        card: { description: DESCRIPTION, docs: true },
         ...said,
       }),
+      unitOf(`owner-${name}`, `system:default/${name}`, { card: { docs } }),
     );
     digests[apiRef(name)] = digest(rest.digest);
     for (let i = 0; i < consumers; i++) {
@@ -54,6 +63,7 @@ function judge(sketches: Sketch[]) {
         unitOf(`team-${i}`, componentRef(`${name}-user-${i}`), {
           role: 'product',
           lifecycle: i === 0 ? 'deprecated' : 'production',
+          card: { description: 'What one sees of it', docs: true },
           consumesApi: apiRef(name),
         }),
       );
@@ -68,7 +78,7 @@ function hard(name: string, consumers = 0): Sketch {
     name,
     consumers,
     digest: { operationsDescribed: 0.2 },
-    said: { card: { description: 'short' } },
+    said: { card: { description: 'short', docs: true } },
   };
 }
 
@@ -167,15 +177,15 @@ describe('hard-to-use-apis', () => {
 
   it('counts missing docs only where docs are a habit', () => {
     const described = { operationsDescribed: 0 };
-    const documented = fine(9).map(each => ({
-      ...each,
-      said: { card: { description: DESCRIPTION, docs: true } },
-    }));
-    const api = { name: 'a', digest: described };
-    expect(judge([api, ...documented]).said.join()).toContain(
-      'no documentation',
-    );
-    expect(judge([api, ...fine(9)]).said).toEqual([]);
+    const silent = {
+      said: { card: { description: DESCRIPTION } },
+      docs: false,
+    };
+    const api = { name: 'a', digest: described, ...silent };
+    expect(judge([api, ...fine(9)]).said.join()).toContain('no documentation');
+    expect(
+      judge([api, ...fine(9).map(each => ({ ...each, ...silent }))]).said,
+    ).toEqual([]);
   });
 
   it('takes no news from lifecycles that are all the same', () => {
@@ -194,6 +204,12 @@ describe('hard-to-use-apis', () => {
     expect(judge(elsewhere).of[ID]).toMatchObject({
       status: 'unknown',
       because: { code: 'thin', detail: 'definition' },
+    });
+    const mute = { docs: false };
+    const undocumented = fine(5).map(each => ({ ...each, ...mute }));
+    expect(judge(undocumented).of[ID]).toMatchObject({
+      status: 'unknown',
+      because: { code: 'thin', detail: 'docs' },
     });
     expect(judge(fine(4)).of[ID]!.status).toBe('unknown');
     expect(judge(fine(5)).of[ID]!.status).toBe('clear');

@@ -75,11 +75,30 @@ describe('leaders-as-product-managers', () => {
 
     it('is raised where platforms stay far behind', () => {
       const found = judge(
-        catalog({ areas: [area('a'), area('b')], naming: 6 }),
+        catalog({ areas: [area('a'), area('b'), area('c')], naming: 6 }),
       );
       expect(found.of[ID]).toBe('raised');
       expect(found.status).toBe('raised');
       expect(found.kinds).toContain('platform-names-no-manager');
+    });
+
+    it('is at watch where it may be chance, as for two of eight', () => {
+      const found = judge(
+        catalog({ areas: [area('a'), area('b')], naming: 6 }),
+      );
+      expect(found.of[ID]).toBe('watch');
+    });
+
+    it('takes who is named on the Group that owns it for its manager', () => {
+      const areas = ['a', 'b', 'c'].map(name => area(name));
+      const facts = catalog({
+        areas,
+        naming: 6,
+        more: areas.map(({ name }) =>
+          group(`${name}-1`, { managers: ['pm-0'] }),
+        ),
+      });
+      expect(judge(facts)).toMatchObject({ of: { [ID]: 'clear' }, kinds: [] });
     });
 
     it('is not where every second platform names one, and half of the products', () => {

@@ -1,5 +1,6 @@
 import { ROLES } from '@backstage-portfolio/plugin-portfolio-common';
 import { Finding } from '../findings/types';
+import { managersAround } from '../groundwork/managersAround';
 import { namesManager, productManagersOf } from '../groundwork/productManagers';
 import { Groundwork } from '../groundwork/types';
 import { neighbours } from '../graph/adjacency';
@@ -9,6 +10,7 @@ import { unitsOfItems } from '../platforms/itemUsers';
 import { NumberSettings } from '../settings/numbers';
 import { areasOf, knownAreas, majorItemsOf } from '../staffing/areasOf';
 import { shareOfTitles } from '../staffing/findHeld';
+import { chanceOfSoFew } from './chance';
 import { isPlatformItem, itemsIn, subjectOf } from './itemsOfScope';
 import {
   IndicatorDefinition,
@@ -44,6 +46,13 @@ const SETTINGS = {
 } as const satisfies NumberSettings;
 type Settings = typeof SETTINGS;
 
+const FAR_BEHIND = {
+  products: 3,
+  productsNaming: 0.5,
+  platforms: 2,
+  shortfall: 0.5,
+};
+
 /** "Engineering leaders act as de facto product managers." */
 export const leadersAsProductManagers: SignalDefinition<Settings> = {
   id: 'leaders-as-product-managers',
@@ -75,6 +84,13 @@ export const leadersAsProductManagers: SignalDefinition<Settings> = {
   },
 };
 
+/**
+ * The difference of two shares of few things is often noise: where every second
+ * name is left out of a catalog by chance, two platforms without one are no
+ * news. So whoever is named around an item counts for it, on both sides; what
+ * stands together counts as one; and the difference must be one that chance
+ * hardly gives (the exact test of Fisher).
+ */
 function platformsWithout(): IndicatorDefinition<Settings> {
   return {
     id: 'products-name-managers-platforms-do-not',
@@ -94,38 +110,69 @@ function platformsWithout(): IndicatorDefinition<Settings> {
         title: 'How far the share of platforms stays behind that of products',
         unit: 'share',
       },
+      sure: {
+        title: 'How sure it is that this is no chance',
+        unit: 'share',
+      },
     },
-    watch: [],
-    raise: [{ products: 3, productsNaming: 0.5, platforms: 2, shortfall: 0.5 }],
+    watch: [{ ...FAR_BEHIND, sure: 0.9 }],
+    raise: [{ ...FAR_BEHIND, sure: 0.985 }],
     *find({ groundwork }) {
+      const { named, part } = managersAround(groundwork);
       return yield* describePlatforms(groundwork, item =>
-        namesManager(groundwork, item)
+        named[item] === 1 || part[item] === 0
           ? undefined
           : { kinds: ['platform-names-no-manager', 'item-names-no-manager'] },
       );
     },
     bases: ({ groundwork }, scope) => {
       const { items } = groundwork;
-      const bases = { products: 0, productsNaming: 0, platforms: 0 };
+      const { named, part } = managersAround(groundwork);
+      const bases = {
+        products: 0,
+        productsNaming: 0,
+        platforms: 0,
+        platformsWithout: 0,
+        itemsWithout: 0,
+      };
       for (const item of itemsIn(groundwork, scope)) {
         if (isPlatformItem(groundwork, item)) {
-          bases.platforms++;
-        } else if (items.role[item] === PRODUCT && items.form[item] !== LOOSE) {
-          bases.products++;
-          bases.productsNaming += namesManager(groundwork, item) ? 1 : 0;
+          bases.platforms += part[item]!;
+          bases.platformsWithout += named[item] === 1 ? 0 : part[item]!;
+          bases.itemsWithout += named[item] === 1 || part[item] === 0 ? 0 : 1;
+        } else if (items.role[item] === PRODUCT) {
+          bases.products += part[item]!;
+          bases.productsNaming += named[item] === 1 ? part[item]! : 0;
         }
       }
       return bases;
     },
     measure: ({ findings, bases }) => {
-      const { products = 0, platforms = 0 } = bases;
-      const naming = share(bases.productsNaming ?? 0, products);
-      const platformsNaming = 1 - share(findings.length, platforms);
+      const products = Math.round(bases.products ?? 0);
+      const productsNaming = Math.round(bases.productsNaming ?? 0);
+      const platforms = Math.round(bases.platforms ?? 0);
+      // All that were found, but for those that people have exempted.
+      const unnamed =
+        (bases.platformsWithout ?? 0) *
+        share(findings.length, bases.itemsWithout ?? 0);
+      const platformsNaming = Math.max(0, platforms - Math.round(unnamed));
+      const naming = share(productsNaming, products);
       return {
         products,
         productsNaming: naming,
         platforms,
-        shortfall: naming === 0 ? 0 : Math.max(0, 1 - platformsNaming / naming),
+        shortfall:
+          naming === 0
+            ? 0
+            : Math.max(0, 1 - share(platformsNaming, platforms) / naming),
+        sure:
+          1 -
+          chanceOfSoFew({
+            marked: platformsNaming,
+            size: platforms,
+            otherMarked: productsNaming,
+            otherSize: products,
+          }),
       };
     },
     unknownBecause: isAssessable,

@@ -27,11 +27,15 @@ function product(team: string, dependsOn: string[] = [], said = {}) {
   return unitOf(team, componentRef(`${team}-app`), {
     role: 'product',
     dependsOn: dependsOn.map(name => componentRef(name)),
+    ...DOCUMENTED,
     ...said,
   });
 }
 
-/** A platform of `core`, and so many teams with a product on it. */
+/**
+ * A platform of `core`, which says nothing of how to use it, and so many teams
+ * with a product on it, which do.
+ */
 function carried(options: {
   consumers: number;
   members?: number;
@@ -169,17 +173,51 @@ describe('slow-delivery', () => {
     });
   });
 
+  describe('what nobody says how to use', () => {
+    const ID = 'few-carry-many';
+    const silentProduct = (team: string) =>
+      product(team, ['engine'], { card: {} });
+
+    it('tells nothing where hardly anybody writes docs', () => {
+      const facts = carried({ consumers: 0, members: 2 });
+      const silent = judge([...facts, ...teams(12).map(silentProduct)]);
+      expect(silent.of[ID]).toMatchObject({
+        status: 'unknown',
+        because: { code: 'thin', detail: 'docs' },
+        total: 0,
+      });
+    });
+
+    it('tells nothing where chance would leave as much unsaid', () => {
+      const facts = carried({ consumers: 6, members: 2 });
+      const half = [...facts, ...teams(6, 'mute').map(silentProduct)];
+      expect(judge(half).of[ID]).toMatchObject({ status: 'unknown', total: 0 });
+
+      // Six parts without a word are no accident, one may be.
+      const parts = teams(5, 'part').map(name =>
+        unitOf('core', componentRef(name), {
+          role: 'platform',
+          partOf: componentRef('engine'),
+        }),
+      );
+      expect(judge([...half, ...parts]).of[ID]).toMatchObject({
+        status: 'raised',
+        total: 1,
+      });
+    });
+  });
+
   describe('chains of teams', () => {
     const ID = 'long-chain';
 
     function chain(length: number, self?: number): EntityFacts[] {
       return teams(length).map((team, i) =>
         unitOf(team, componentRef(`${team}-app`), {
-          role: i === self ? 'platform' : undefined,
+          role: i === self ? 'platform' : 'product',
           type: 'service',
           dependsOn:
             i + 1 < length ? componentRef(`team-${i + 1}-app`) : undefined,
-          ...(i === self && DOCUMENTED),
+          ...DOCUMENTED,
         }),
       );
     }

@@ -200,12 +200,10 @@ describe('systemic-concerns', () => {
         ...products(10, () => ({ tags: ['pci'] })),
         ...products(20),
       ];
-      const untagged = facts
-        .slice(10)
-        .map((fact, number) => ({
-          ...fact,
-          ref: `component:default/u-${number}`,
-        }));
+      const untagged = facts.slice(10).map((fact, number) => ({
+        ...fact,
+        ref: `component:default/u-${number}`,
+      }));
 
       expect(
         judge([...facts.slice(0, 10), ...untagged]).of['partial-marks'],

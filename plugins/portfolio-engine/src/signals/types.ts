@@ -58,7 +58,10 @@ export interface IndicatorDefinition<
    * indicator. Unknown indicators name it.
    */
   field: FieldId;
-  /** Where more than one field is read: all must be habits (absence only). */
+  /**
+   * Where more than one field is read. All must be habits (absence only), and
+   * all must be covered before it is called clear.
+   */
   alsoNeeds?: readonly FieldId[];
   /** Named numbers to which the conditions apply; larger is worse. */
   measures: Readonly<Record<string, MeasureDefinition>>;
@@ -128,6 +131,8 @@ export interface FieldStanding {
   isHabit: boolean;
   /** False where nearly all say the same. */
   hasNews: boolean;
+  /** So many say it that something may be called clear (rule 6). */
+  isCovered: boolean;
 }
 
 /**

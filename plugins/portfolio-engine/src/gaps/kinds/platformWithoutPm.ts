@@ -1,6 +1,6 @@
 import { portfolioAnnotations } from '@backstage-portfolio/plugin-portfolio-common';
+import { isManagedFromAbove } from '../../groundwork/managersAround';
 import { namesManager } from '../../groundwork/productManagers';
-import { Groundwork } from '../../groundwork/types';
 import { ITEM_FORMS } from '../../model';
 import { NumberSettings } from '../../settings/numbers';
 import { knownAreas } from '../../staffing/areasOf';
@@ -47,7 +47,7 @@ export const PLATFORM_WITHOUT_PM: GapDefinition<typeof SETTINGS> = {
       return found;
     }
     for (const area of (yield* knownAreas(groundwork)).areas) {
-      if (area.major && !isNamedAbove(groundwork, area.item)) {
+      if (area.major && !isManagedFromAbove(groundwork, area.item)) {
         found.push({
           severity: severityOf(
             area.consumerTeams.length + area.consumerProducts.length,
@@ -86,18 +86,4 @@ function* isHabit({
   return (
     naming >= settings.habitItems && naming / comparable >= settings.habitShare
   );
-}
-
-/** The item names a PM, or a Domain that holds it does. */
-function isNamedAbove(groundwork: Groundwork, item: number): boolean {
-  const { facts, graph, items } = groundwork;
-  if (namesManager(groundwork, item)) {
-    return true;
-  }
-  for (let at = items.top[item]!; at >= 0; at = graph.container[at]!) {
-    if (facts[at]?.card.productManagers !== undefined) {
-      return true;
-    }
-  }
-  return false;
 }

@@ -3,7 +3,7 @@ import { drain } from '../../graph/drain';
 import { isPlatform, isProduct } from '../fields';
 import { subjectOf } from '../itemsOfScope';
 import type { DeprioritisedSettings } from '../platformWorkDeprioritised';
-import { IndicatorDefinition, Scope, SignalContext } from '../types';
+import { FieldId, IndicatorDefinition, Scope, SignalContext } from '../types';
 import { hasIt, isComparable, knownLacks, LACKS } from './lacks';
 
 const SLICE = 4096;
@@ -108,16 +108,20 @@ export const behindProducts: IndicatorDefinition<DeprioritisedSettings> = {
     if (distances.length === 0) {
       return { code: 'nothing-to-compare', detail: 'role' };
     }
+    if (Math.max(...distances) >= settings.pointsBehind) {
+      return undefined;
+    }
     // Owners alone may be equal; that does not make all of it equal.
-    return distances.length < LEAST_COMPARED &&
-      Math.max(...distances) < settings.pointsBehind
-      ? {
-          code: 'no-habit',
-          detail: LACKS.find(
-            ({ name }) => !told.some(each => each.name === name),
-          )?.field,
-        }
-      : undefined;
+    if (distances.length < LEAST_COMPARED) {
+      return {
+        code: 'no-habit',
+        detail: LACKS.find(({ name }) => !told.some(each => each.name === name))
+          ?.field,
+      };
+    }
+    // Nor does what one half of the units says tell of the other half.
+    const half = told.find(({ isCovered }) => !isCovered);
+    return half && { code: 'thin', detail: half.field };
   },
   clears: 'Describe, document and own platforms as products are.',
 };
@@ -196,13 +200,18 @@ function behindBy(
 }
 
 /** Those whose field is written so often, and so differently, that it tells. */
-function telling(
-  standing: SignalContext['standing'],
-): { name: string; kind: string; place: number }[] {
+function telling(standing: SignalContext['standing']): {
+  name: string;
+  kind: string;
+  place: number;
+  field: FieldId;
+  isCovered: boolean;
+}[] {
   return LACKS.map(({ name, kind, field }, place) => ({
     name,
     kind,
     place,
+    field,
     ...standing(field),
   })).filter(({ isHabit, hasNews }) => isHabit && hasNews);
 }

@@ -29,6 +29,7 @@ export const hardSurfaces: IndicatorDefinition = {
     'How many of the offered surfaces have two faults, one of which stands in the way of building on them; and how many teams use the most used of them.',
   kind: 'presence',
   field: 'definition',
+  alsoNeeds: ['dependencies', 'docs', 'words'],
   measures: {
     hard: { title: 'surfaces that are hard to use', unit: 'count' },
     share: { title: 'share of the offered surfaces', unit: 'share' },

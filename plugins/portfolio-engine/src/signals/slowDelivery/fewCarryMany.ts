@@ -24,6 +24,7 @@ export const fewCarryMany: IndicatorDefinition<SlowDeliverySettings> = {
     'How many other teams build on what one team runs, where they can’t help themselves or somebody says that they wait, and the team is small beside that.',
   kind: 'presence',
   field: 'dependencies',
+  alsoNeeds: ['docs'],
   measures: {
     teams: { title: 'teams that few people carry', unit: 'count' },
     teamsOfVeryFew: {

@@ -16,6 +16,7 @@ export const longChain: IndicatorDefinition<SlowDeliverySettings> = {
     'How many teams stand in the longest row in which each builds on the next. What a platform offers as self-service cuts a chain: nobody has to be asked for it.',
   kind: 'presence',
   field: 'dependencies',
+  alsoNeeds: ['docs'],
   measures: {
     longest: { title: 'teams in the longest chain', unit: 'count' },
   },

@@ -15,6 +15,7 @@ export const teamDependencies: IndicatorDefinition<SlowDeliverySettings> = {
     'How many teams build directly on products of at least four other teams, or on what they can’t pick up by themselves. Each is a talk to have before something can change.',
   kind: 'presence',
   field: 'dependencies',
+  alsoNeeds: ['docs'],
   measures: {
     teams: { title: 'teams that need many others', unit: 'count' },
     share: { title: 'share of the owning teams', unit: 'share' },

@@ -2,7 +2,7 @@ import { ROLES } from '@backstage-portfolio/plugin-portfolio-common';
 import { offersToOthers } from '../../capabilities/offersToOthers';
 import { ItemTable, RelationEdges } from '../../model';
 import { areOtherTeams } from '../otherTeams';
-import { isSelfService } from '../selfService';
+import { findSelfService } from '../selfService';
 import { SignalContext } from '../types';
 import { EdgeList } from './EdgeList';
 
@@ -52,7 +52,8 @@ function* readTeamWaits(context: SignalContext): Generator<void, TeamWaits> {
   }
   const needs = new EdgeList(consumer.length);
   const unserved = new EdgeList(consumer.length);
-  let isServed = false;
+  const selfService = yield* findSelfService(context);
+  let hasToAsk = false;
   let last = -1;
   for (let row = 0; row < consumer.length; row++) {
     const team = teamOf[consumer[row]!]!;
@@ -69,16 +70,16 @@ function* readTeamWaits(context: SignalContext): Generator<void, TeamWaits> {
         surface[last] !== surface[row] ||
         provider[last] !== provider[row]
       ) {
-        isServed = isSelfService(groundwork, {
+        hasToAsk = selfService.hasToAsk({
           surface: surface[row]!,
           provider: provider[row]!,
         });
         last = row;
       }
-      if (!isServed) {
+      if (hasToAsk) {
         unserved.add(from, to);
       }
-      if (!isServed || roles.role[provider[row]!] === PRODUCT) {
+      if (hasToAsk || roles.role[provider[row]!] === PRODUCT) {
         needs.add(from, to);
       }
     }

@@ -84,7 +84,10 @@ export function partialMarks(): IndicatorDefinition<Settings> {
       }
       return findings;
     },
-    measure: ({ findings }) => {
+    // Who serves customers is read off what units say. Where hardly more than
+    // half of them say it, nothing can be counted on (rule 6).
+    bases: ({ standing }) => ({ told: standing('words').isCovered ? 1 : 0 }),
+    measure: ({ findings, bases }) => {
       const lacking = new Map<string, number>();
       for (const { key = '', kind } of findings) {
         const isOne = kind.startsWith('lacks-');
@@ -92,7 +95,7 @@ export function partialMarks(): IndicatorDefinition<Settings> {
       }
       return {
         marks: lacking.size,
-        lacking: Math.max(0, ...lacking.values()),
+        lacking: bases.told === 1 ? Math.max(0, ...lacking.values()) : 0,
       };
     },
     clears:
