@@ -216,6 +216,8 @@ export const germanFindings = {
     'Plattformen',
   'measure.leaders-as-product-managers/products-name-managers-platforms-do-not/shortfall':
     'Wie weit der Anteil der Plattformen hinter dem der Produkte bleibt',
+  'measure.leaders-as-product-managers/products-name-managers-platforms-do-not/sure':
+    'Wie sicher es ist, dass das kein Zufall ist',
   'measure.leaders-as-product-managers/lead-named-as-manager/platforms':
     'Plattformen, die eine Leitung der Entwicklung nennen',
   'measure.leaders-as-product-managers/lead-named-as-manager/majorShare':

@@ -239,6 +239,9 @@ export const germanSigns = {
     '{{raised, number}} von {{count, number}} Signal, das sich beurteilen lässt, ist ausgelöst, {{watch, number}} zu beobachten.',
   'verdict.judged_other':
     '{{raised, number}} von {{count, number}} Signalen, die sich beurteilen lassen, sind ausgelöst, {{watch, number}} zu beobachten.',
+  'verdict.noneJudged_one': 'Das eine Signal lässt sich noch nicht beurteilen.',
+  'verdict.noneJudged_other':
+    'Keines der {{count, number}} Signale lässt sich schon beurteilen.',
   'verdict.unjudged_one':
     '{{count, number}} weiteres lässt sich nicht beurteilen.',
   'verdict.unjudged_other':

@@ -234,6 +234,8 @@ export const englishFindings = {
       'Platforms',
     'leaders-as-product-managers/products-name-managers-platforms-do-not/shortfall':
       'How far the share of platforms stays behind that of products',
+    'leaders-as-product-managers/products-name-managers-platforms-do-not/sure':
+      'How sure it is that this is no chance',
     'leaders-as-product-managers/lead-named-as-manager/platforms':
       'Platforms that name an engineering lead',
     'leaders-as-product-managers/lead-named-as-manager/majorShare':

@@ -268,6 +268,9 @@ export const englishSigns = {
       '{{raised, number}} of the {{count, number}} signal that can be judged is raised, {{watch, number}} to be watched.',
     judged_other:
       '{{raised, number}} of the {{count, number}} signals that can be judged are raised, {{watch, number}} to be watched.',
+    noneJudged_one: 'The one signal cannot be judged yet.',
+    noneJudged_other:
+      'None of the {{count, number}} signals can be judged yet.',
     unjudged_one: '{{count, number}} more cannot be judged.',
     unjudged_other: '{{count, number}} more cannot be judged.',
     'fairly-sure': 'This is fairly sure.',

@@ -4,6 +4,7 @@ import { Disclosure } from '../Layout/Disclosure';
 import { PlainList } from '../Layout/Plain';
 import { Section } from '../Layout/Section';
 import { Snippet } from '../Layout/Snippet';
+import { Coded } from '../Words/Coded';
 import { Muted } from '../Words/Muted';
 import { usePhrase } from '../Words/usePhrase';
 import { NameList } from '../Words/NameList';
@@ -47,7 +48,9 @@ function AdditionEntry(props: { addition: Addition }) {
       <Typography variant="subtitle1" component="h3">
         {title}
       </Typography>
-      <div>{withoutTitle(addition)}</div>
+      <div>
+        <Coded>{withoutTitle(addition)}</Coded>
+      </div>
       {addition.opens.length > 0 && (
         <Muted>
           {t('additions.opens', {

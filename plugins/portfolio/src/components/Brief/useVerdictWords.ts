@@ -13,13 +13,16 @@ export function useVerdictWords() {
       sentence: agenda
         ? `${t(`verdict.${answer}Named`)} ${t('verdict.agenda')}`
         : t(`verdict.${answer}`),
-      judged: [
-        t('verdict.judged', { raised, watch, count: decided }),
-        decided < signals &&
-          t('verdict.unjudged', { count: signals - decided }),
-      ]
-        .filter(Boolean)
-        .join(' '),
+      judged:
+        decided === 0
+          ? t('verdict.noneJudged', { count: signals })
+          : [
+              t('verdict.judged', { raised, watch, count: decided }),
+              decided < signals &&
+                t('verdict.unjudged', { count: signals - decided }),
+            ]
+              .filter(Boolean)
+              .join(' '),
       sure: t(`verdict.${sure}`),
     };
   };

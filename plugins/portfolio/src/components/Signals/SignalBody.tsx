@@ -9,6 +9,7 @@ import { useQueryState } from '../../routing/router';
 import { firstPage } from '../../hooks/usePaging';
 import { useElementId } from '../../hooks/useElementId';
 import { Muted } from '../Words/Muted';
+import { Coded } from '../Words/Coded';
 import { useWords } from '../Words/useWords';
 import { IndicatorPart } from './IndicatorPart';
 import { ScopePicker } from './ScopePicker';
@@ -111,7 +112,9 @@ function Clears(props: { story: PortfolioSchema<'SignalStory'> }) {
     return (
       <Sentences>
         {due.map(indicator => (
-          <li key={indicator.id}>{clearsOf(story.summary.id, indicator)}</li>
+          <li key={indicator.id}>
+            <Coded>{clearsOf(story.summary.id, indicator)}</Coded>
+          </li>
         ))}
       </Sentences>
     );
