@@ -19,7 +19,7 @@ const CONCERNS: Readonly<Record<string, readonly string[]>> = {
     'rate limit, rate limiter, ratelimit, ratelimiter, throttling, api quota',
   ),
   scanning: listOf(
-    'vulnerability, sast, dast, sbom, antivirus, malware, virus scan, security scan, dependency scan, license scan',
+    'vulnerability, sast, dast, sbom, antivirus, malware, virus scan, security scan, dependency scan',
   ),
   encryption: listOf('encryption, decryption, hsm, cipher'),
   observability:
@@ -34,7 +34,8 @@ const CONCERNS: Readonly<Record<string, readonly string[]>> = {
 
 /**
  * Names that, as a whole, are marks of such a need, while in a text they may
- * mean something else: a monitor of crops, a certificate of birth.
+ * mean something else: a monitor of crops, a certificate of birth, a scanner of
+ * the code on a ticket.
  */
 const MARKS: ReadonlyMap<string, string> = new Map([
   ['logging', 'observability'],
@@ -45,6 +46,10 @@ const MARKS: ReadonlyMap<string, string> = new Map([
   ['a11y', 'accessibility'],
   ['authorization', 'sign-in and access'],
   ['authorisation', 'sign-in and access'],
+  ['code-scanning', 'scanning'],
+  ['container-scanning', 'scanning'],
+  ['image-scanning', 'scanning'],
+  ['license-scanning', 'scanning'],
   ['performance', 'performance'],
   ['latency', 'performance'],
   ['iso27001', 'compliance'],

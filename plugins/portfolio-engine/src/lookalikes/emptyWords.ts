@@ -2,6 +2,7 @@ import {
   COMPONENT_TYPE_WORDS,
   CONTAINER_TYPE_WORDS,
 } from '../vocabulary/types';
+import { COMMON_ELSEWHERE, COMMON_ENGLISH } from '../vocabulary/commonWords';
 import { foldLetters } from '../vocabulary/foldLetters';
 import { GENERIC_SAMPLE_MARKS, GENERIC_WORDS } from '../vocabulary/samples';
 import { SOFTWARE } from '../vocabulary/software';
@@ -85,6 +86,7 @@ const TECHNOLOGY = split(`
 
 const EMPTY: ReadonlySet<string> = new Set([
   ...GRAMMAR,
+  ...COMMON_ENGLISH,
   ...DEEDS,
   ...PACKAGING,
   ...TECHNOLOGY,
@@ -103,6 +105,7 @@ const EMPTY: ReadonlySet<string> = new Set([
 export function isEmptyWord(word: string): boolean {
   return (
     EMPTY.has(word) ||
+    COMMON_ELSEWHERE.has(word) ||
     isVariantWord(word) ||
     (word.endsWith('s') && EMPTY.has(word.slice(0, -1))) ||
     (word.endsWith('es') && EMPTY.has(word.slice(0, -2))) ||

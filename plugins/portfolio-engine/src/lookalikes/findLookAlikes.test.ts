@@ -340,6 +340,24 @@ describe('findLookAlikes', () => {
     ).toEqual([]);
   });
 
+  it.each([
+    [
+      'Knows which ponds belong to which gardener, once and for all.',
+      'Looks away, yet everything that belongs to it knows its way along.',
+    ],
+    [
+      'Kennt jedoch nur, was sofort gemeinsam bekommen wird, und weitere Teiche.',
+      'Bekommt sofort, was man gemeinsam kennt, jedoch kaum weitere Brunnen.',
+    ],
+  ])('takes no verb or adverb for what a unit is for: %s', (one, other) => {
+    const { pairs } = look([
+      unit('shop', 'fountains', one),
+      unit('care', 'hedges', other),
+    ]);
+
+    expect(pairs).toEqual([]);
+  });
+
   it('marks what is of a concern', () => {
     const { pairs, clusters } = look([
       unit('shop', 'login-sessions', 'Login by password and sessions'),
@@ -348,6 +366,21 @@ describe('findLookAlikes', () => {
 
     expect(pairs).toMatchObject([{ concern: 'sign-in and access' }]);
     expect(clusters).toMatchObject([{ concern: 'sign-in and access' }]);
+  });
+
+  it('takes a scanner for a concern by what it scans', () => {
+    const invoices = look([
+      unit('shop', 'invoice-scanner', 'Scans paper invoices and reads totals'),
+      unit('care', 'paper-invoices', 'Scanner of paper invoices, with totals'),
+    ]);
+    const code = look([
+      unit('shop', 'malware-scanner', 'Scans uploads for malware signatures'),
+      unit('care', 'upload-malware', 'Malware signatures of uploads, scanned'),
+    ]);
+
+    expect(invoices.pairs).toHaveLength(1);
+    expect(invoices.pairs[0]!.concern).toBeUndefined();
+    expect(code.pairs).toMatchObject([{ concern: 'scanning' }]);
   });
 
   it('gives the same answer in whatever order, no unit beside itself', () => {

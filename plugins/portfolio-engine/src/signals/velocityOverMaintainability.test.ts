@@ -234,6 +234,25 @@ describe('velocity-over-maintainability', () => {
       expect(used(3, ['pay', 'pay-v1']).said).toEqual([]);
     });
 
+    it.each([
+      ['pay-v1', 'pay', ['3 teams still use pay-v1, though pay is there.']],
+      ['pay', 'pay-v1', ['3 teams still use pay, though pay-v1 is there.']],
+    ])('sends from a deprecated %s to %s', (old, successor, said) => {
+      const users = ['a', 'b', 'c'].map(team =>
+        app(team, `${team}-app`, { consumesApi: `api:default/${old}` }),
+      );
+      const api = (name: string, lifecycle: string) =>
+        unitOf('pay', `api:default/${name}`, { role: 'platform', lifecycle });
+      const found = judge([
+        ...users,
+        api(old, 'deprecated'),
+        api(successor, 'production'),
+      ]);
+      expect(
+        found.said.filter(sentence => sentence.includes('still use')),
+      ).toEqual(said);
+    });
+
     it('sends nobody to what is only tried out', () => {
       expect(
         used(3, undefined, { lifecycle: 'experimental' }).of[ID]!.total,

@@ -1,5 +1,6 @@
 import { Groundwork } from '../groundwork/types';
 import { kindCode } from '../graph/kinds';
+import { stabilityOf } from './lifecycles';
 
 const API = kindCode('api');
 const COMPONENT = kindCode('component');
@@ -25,12 +26,13 @@ export interface VersionMember {
  * APIs and Components that are versions of one another by their names
  * (`payments-v1`, `payments-v2`), in one namespace and of one owner. A name
  * without a version is the first, where no other is: `payments` beside
- * `payments-v2`. Only families of two or more; a node is in one at most.
+ * `payments-v2`. Lifecycles tell better: it is the last where all the others
+ * are deprecated and it is not, and the first where it is and they are not. Only families of two or more; a node is in one at most.
  */
 export function* findVersions(
-  groundwork: Pick<Groundwork, 'graph' | 'units'>,
+  groundwork: Pick<Groundwork, 'facts' | 'graph' | 'units'>,
 ): Generator<void, ReadonlyMap<number, VersionFamily>> {
-  const { graph, units } = groundwork;
+  const { facts, graph, units } = groundwork;
   const families = new Map<string, VersionFamily>();
   const unversioned = new Map<string, number>();
   let done = 0;
@@ -61,9 +63,9 @@ export function* findVersions(
   }
   for (const [key, bare] of unversioned) {
     const { members } = families.get(key)!;
-    const isFirst = members.every(({ version }) => version >= 2 * MINOR_ROOM);
-    if (isFirst && graph.present[bare] === 1) {
-      members.push({ node: bare, version: MINOR_ROOM });
+    const version = graph.present[bare] === 1 ? placeOf(bare, members) : -1;
+    if (version >= 0) {
+      members.push({ node: bare, version });
     }
   }
   yield;
@@ -77,6 +79,23 @@ export function* findVersions(
     }
   }
   return familyOf;
+
+  /** Of a name without a version among the others; -1 where nothing tells. */
+  function placeOf(bare: number, members: readonly VersionMember[]): number {
+    const isBareOld = isDeprecated(bare);
+    const old = members.filter(({ node }) => isDeprecated(node)).length;
+    if (!isBareOld && old === members.length) {
+      return Infinity;
+    }
+    return (isBareOld && old === 0) ||
+      members.every(({ version }) => version >= 2 * MINOR_ROOM)
+      ? 0
+      : -1;
+  }
+
+  function isDeprecated(node: number): boolean {
+    return stabilityOf(facts[node]?.lifecycle) === 'deprecated';
+  }
 }
 
 /** Kind and namespace with the name without its version, and the version. */
