@@ -65,7 +65,7 @@ test('a platform PM sees what is raised, why, on which entities, and decides', a
   ).toBeVisible();
 
   // Of one platform alone the same question may have another answer.
-  const scopes = page.getByLabel('Look at');
+  const scopes = page.getByRole('combobox', { name: 'Look at' });
   await scopes.selectOption('domain:default/data');
   await expect(page).toHaveURL(/scope=domain/);
   await expect(headline(page)).toHaveText(HOLDS_UP);
@@ -96,7 +96,9 @@ test('a decision is taken with a reason, seen by the next one, and undone', asyn
   await expect(
     page.getByText('It goes at the end of the year.').first(),
   ).toBeVisible();
-  await page.getByRole('button', { name: /Undo/ }).first().click();
+  await page.getByRole('button', { name: /Change or undo/ }).click();
+  await dialog.getByRole('button', { name: /^Undo|Take back/ }).click();
+  await expect(dialog).toHaveCount(0);
   await page.goto('/portfolio/gaps?whose=all&kind=undecided-but-used');
   await expect(page.getByText('Member service').first()).toBeVisible();
 });

@@ -50,5 +50,7 @@ test('and no wall of gaps with one cause', async ({ page }) => {
   ).toBeVisible();
   await expect(page.getByText('1–1 of 1')).toBeVisible();
   await page.getByRole('button', { name: /Show all 4 behind it/ }).click();
-  await expect(page.getByText('team-claims').first()).toBeVisible();
+  await expect(
+    page.getByRole('main').getByText('team-claims', { exact: true }),
+  ).toBeVisible();
 });

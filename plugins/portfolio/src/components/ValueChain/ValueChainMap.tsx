@@ -8,7 +8,6 @@ import { roleColor } from '../Words/roleColor';
 import { useWords } from '../Words/useWords';
 import {
   layoutValueChain,
-  ROW,
   type PlacedBox,
   type PlacedLine,
 } from './layoutValueChain';
@@ -213,7 +212,7 @@ function Lines(props: {
             stroke={
               isNear ? theme.palette.primary.main : theme.palette.text.secondary
             }
-            strokeOpacity={near === undefined || isNear ? 0.55 : 0.15}
+            strokeOpacity={lineOpacity(near, isNear)}
             strokeWidth={width}
             vectorEffect="non-scaling-stroke"
           />
@@ -223,5 +222,10 @@ function Lines(props: {
   );
 }
 
-/** Height of a box with its gap; for what keeps room while it loads. */
-export const MAP_ROW = ROW;
+/** Many lines cross: those of the box at hand come forward. */
+function lineOpacity(near: string | undefined, isNear: boolean): number {
+  if (near === undefined) {
+    return 0.3;
+  }
+  return isNear ? 0.8 : 0.12;
+}
