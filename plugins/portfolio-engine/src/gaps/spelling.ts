@@ -3,6 +3,7 @@ const SHORTEST = 6;
 /** Longer ones are no slip of the hand, and cost time. */
 const LONGEST = 64;
 const SLICE = 512;
+const NOTHING: readonly { word: string; folded: string }[] = [];
 
 /** The same word whatever its case, dashes, dots, underscores and spaces. */
 export function foldSpelling(word: string): string {
@@ -24,8 +25,8 @@ export function foldPlural(word: string): string {
  * another word (`team-a`, `team-b`) as often as it is a slip, and so do digits.
  */
 export function isSlip(one: string, other: string): boolean {
-  const [short, long] =
-    one.length <= other.length ? [one, other] : [other, one];
+  const short = one.length <= other.length ? one : other;
+  const long = short === one ? other : one;
   if (short.length < SHORTEST || long.length - short.length > 1) {
     return false;
   }
@@ -96,7 +97,6 @@ export function* findMeant(options: {
   return new Map([...slips, ...same]);
 }
 
-const NOTHING: readonly { word: string; folded: string }[] = [];
 /** Sums are kept to what V8 holds without a box. */
 const MASK = 0x3fffffff;
 const ZERO = 0x30;

@@ -52,14 +52,14 @@ export function* findTeams(options: {
 
   const teamOf = new Int32Array(nodes).fill(-1);
   const owns = new Uint8Array(nodes);
-  let done = 0;
-  for (const node of units) {
+  for (let done = 0; done < units.length; done++) {
+    const node = units[done]!;
     const team = owningGroup(graph, node);
     teamOf[node] = team;
     if (team >= 0) {
       owns[team] = 1;
     }
-    if (++done % SLICE === 0) {
+    if (done % SLICE === 0) {
       yield;
     }
   }
@@ -120,7 +120,8 @@ export function isSameOrAbove(
 /** Nodes with a mark, ascending. */
 export function nodesMarked(marks: Uint8Array): Uint32Array {
   let count = 0;
-  for (const mark of marks) {
+  for (let place = 0; place < marks.length; place++) {
+    const mark = marks[place]!;
     count += mark;
   }
   const nodes = new Uint32Array(count);

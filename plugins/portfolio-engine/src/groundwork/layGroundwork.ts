@@ -42,8 +42,9 @@ export function* layGroundwork(options: {
   yield;
   const teams = yield* findTeams({ facts, graph, roles, units, teamTypes });
   const rowsByProvider = new Uint32Array(graph.refs.length + 1);
-  for (const provider of consumption.provider) {
-    rowsByProvider[provider + 1]!++;
+  const { provider } = consumption;
+  for (let row = 0; row < provider.length; row++) {
+    rowsByProvider[provider[row]! + 1]!++;
   }
   yield;
   for (let node = 0; node < graph.refs.length; node++) {
@@ -51,9 +52,10 @@ export function* layGroundwork(options: {
   }
   yield;
   const selfService = new Uint8Array(items.ids.length);
-  for (const [capability, surface] of capabilities.surface.entries()) {
+  const { surface } = capabilities;
+  for (let capability = 0; capability < surface.length; capability++) {
     const item = capabilities.item[capability]!;
-    if (surface === SELF_SERVICE && item >= 0) {
+    if (surface[capability] === SELF_SERVICE && item >= 0) {
       selfService[item] = 1;
     }
   }

@@ -85,7 +85,8 @@ function findAdrift({
 }: Groundwork): (item: number) => boolean {
   const all = new Uint32Array(NODE_KINDS.length);
   const held = new Uint32Array(NODE_KINDS.length);
-  for (const node of units) {
+  for (let place = 0; place < units.length; place++) {
+    const node = units[place]!;
     const kind = graph.kinds[node]!;
     all[kind]!++;
     held[kind]! += graph.container[node]! >= 0 ? 1 : 0;

@@ -68,8 +68,8 @@ function* findManagers(groundwork: Groundwork): Generator<void, ManagersTable> {
   const { graph, items, units, facts } = groundwork;
   const byItem = new Map<number, NamedManager[]>();
   const people = new Set<number>();
-  let done = 0;
-  for (const node of units) {
+  for (let done = 0; done < units.length; done++) {
+    const node = units[done]!;
     const item = items.itemOf[node]!;
     const kind = graph.kinds[node];
     if (
@@ -79,11 +79,12 @@ function* findManagers(groundwork: Groundwork): Generator<void, ManagersTable> {
     ) {
       add(item, node);
     }
-    if (++done % SLICE === 0) {
+    if (done % SLICE === 0) {
       yield;
     }
   }
-  for (const [item, owner] of items.owner.entries()) {
+  for (let item = 0; item < items.owner.length; item++) {
+    const owner = items.owner[item]!;
     if (owner >= 0 && facts[owner]?.card.productManagers !== undefined) {
       add(item, owner);
     }

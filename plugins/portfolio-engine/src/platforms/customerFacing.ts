@@ -34,8 +34,8 @@ export function* findAudiences({
   const forOthers = new Uint8Array(items.ids.length);
   const partner = new Uint8Array(graph.refs.length);
   const documented = new Uint8Array(graph.refs.length);
-  let done = 0;
-  for (const node of units) {
+  for (let done = 0; done < units.length; done++) {
+    const node = units[done]!;
     const entity = facts[node];
     const audience = entity?.audience;
     documented[node] = entity?.card.docs === true ? 1 : 0;
@@ -46,7 +46,7 @@ export function* findAudiences({
         (audience === 'end-customers' ? forCustomers : forOthers)[item] = 1;
       }
     }
-    if (++done % SLICE === 0) {
+    if (done % SLICE === 0) {
       yield;
     }
   }

@@ -189,7 +189,8 @@ function stylesOf(
 ): Pick<PlatformProfile, 'styles' | 'styledApis'> {
   const counts = new Map<string, number>();
   const styledApis: number[] = [];
-  for (const node of units) {
+  for (let place = 0; place < units.length; place++) {
+    const node = units[place]!;
     const format =
       graph.kinds[node] === API
         ? digests.get(graph.refs[node]!)?.format

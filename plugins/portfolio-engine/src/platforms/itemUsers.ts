@@ -3,17 +3,24 @@ import { Groundwork } from '../groundwork/types';
 import { groupBy } from '../graph/adjacency';
 import { Adjacency } from '../model';
 
-/** Item → its units that count, ascending. */
-export function* unitsOfItems({
-  items,
-  units,
-}: Pick<Groundwork, 'items' | 'units'>): Generator<void, Adjacency> {
-  const inItems = units.filter(node => items.itemOf[node]! >= 0);
-  return yield* groupBy({
-    nodes: items.ids.length,
-    keys: inItems.map(node => items.itemOf[node]!),
-    values: inItems,
-  });
+const KNOWN = new WeakMap<Groundwork, Adjacency>();
+
+/** Item → its units that count, ascending; grouped once a run. */
+export function* unitsOfItems(
+  groundwork: Groundwork,
+): Generator<void, Adjacency> {
+  let known = KNOWN.get(groundwork);
+  if (!known) {
+    const { items, units } = groundwork;
+    const inItems = units.filter(node => items.itemOf[node]! >= 0);
+    known = yield* groupBy({
+      nodes: items.ids.length,
+      keys: inItems.map(node => items.itemOf[node]!),
+      values: inItems,
+    });
+    KNOWN.set(groundwork, known);
+  }
+  return known;
 }
 
 /** Units that directly use some units of one item, from outside of it. */

@@ -11,8 +11,8 @@ export function* findMissingNeeds(
 ): Generator<void, Opportunity[]> {
   const { capabilities, facts, units } = groundwork;
   const needed = new Map<string, { key: string; nodes: number[] }>();
-  let done = 0;
-  for (const node of units) {
+  for (let done = 0; done < units.length; done++) {
+    const node = units[done]!;
     for (const key of facts[node]?.card.needs ?? []) {
       const folded = foldPlural(key);
       const need = needed.get(folded) ?? { key, nodes: [] };
@@ -21,7 +21,7 @@ export function* findMissingNeeds(
         need.nodes.push(node);
       }
     }
-    if (++done % SLICE === 0) {
+    if (done % SLICE === 0) {
       yield;
     }
   }

@@ -52,7 +52,8 @@ export function platformInUse(
   units: readonly number[],
 ): SuitedPlatform | undefined {
   const users = new Set<number>();
-  for (const unit of units) {
+  for (let place = 0; place < units.length; place++) {
+    const unit = units[place]!;
     if (items.itemOf[unit]! >= 0) {
       users.add(items.itemOf[unit]!);
     }

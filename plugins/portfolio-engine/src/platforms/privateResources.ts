@@ -33,8 +33,8 @@ export function* findPrivateResources(
     string,
     { nodes: number[]; platforms: Map<number, number>; spelling: string }
   >();
-  let done = 0;
-  for (const node of units) {
+  for (let done = 0; done < units.length; done++) {
+    const node = units[done]!;
     const type = graph.kinds[node] === RESOURCE ? facts[node]?.type : undefined;
     if (type !== undefined && !NO_NEED.has(foldPlural(type))) {
       const folded = foldPlural(type);
@@ -51,7 +51,7 @@ export function* findPrivateResources(
         found.platforms.set(item, (found.platforms.get(item) ?? 0) + 1);
       }
     }
-    if (++done % SLICE === 0) {
+    if (done % SLICE === 0) {
       yield;
     }
   }

@@ -17,7 +17,9 @@ export class FieldCounter {
   readonly #groundwork: Groundwork;
   readonly #rules: NumberValues<typeof SIGNAL_RULES>;
   readonly #organisation: Scope;
-  readonly #counted = new Map<FieldId, Map<Scope, FieldCoverage>>();
+  readonly #counted = new Map<Scope, Map<FieldId, FieldCoverage>>();
+  /** One scope is asked for many fields in a row. */
+  #last?: { scope: Scope; byField: Map<FieldId, FieldCoverage> };
   readonly #standings = new Map<FieldId, FieldStanding>();
   readonly #teams: Stamps;
 
@@ -38,12 +40,8 @@ export class FieldCounter {
    * is asked of the whole catalog: all of one platform may well be deprecated.
    */
   of(field: FieldId, scope: Scope): FieldCoverage {
-    let byScope = this.#counted.get(field);
-    if (!byScope) {
-      byScope = new Map();
-      this.#counted.set(field, byScope);
-    }
-    let coverage = byScope.get(scope);
+    const byField = this.#byField(scope);
+    let coverage = byField.get(field);
     if (!coverage) {
       const counted = this.#count(field, scope);
       const noNews =
@@ -51,7 +49,7 @@ export class FieldCounter {
           ? this.#isSilent(field, counted.have)
           : this.of(field, this.#organisation).noNews;
       coverage = noNews ? { ...counted, noNews } : counted;
-      byScope.set(scope, coverage);
+      byField.set(field, coverage);
     }
     return coverage;
   }
@@ -72,6 +70,18 @@ export class FieldCounter {
     return standing;
   }
 
+  #byField(scope: Scope): Map<FieldId, FieldCoverage> {
+    if (this.#last?.scope !== scope) {
+      let byField = this.#counted.get(scope);
+      if (!byField) {
+        byField = new Map();
+        this.#counted.set(scope, byField);
+      }
+      this.#last = { scope, byField };
+    }
+    return this.#last.byField;
+  }
+
   #count(field: FieldId, scope: Scope): FieldCoverage {
     const { teamOf } = this.#groundwork.teams;
     const { comparable, says } = fieldAnswersOf(this.#groundwork);
@@ -80,7 +90,8 @@ export class FieldCounter {
     teams.clear();
     let of = 0;
     let have = 0;
-    for (const node of scope.units) {
+    for (let place = 0; place < scope.units.length; place++) {
+      const node = scope.units[place]!;
       of += (comparable[node]! & bit) === 0 ? 0 : 1;
       if ((says[node]! & bit) !== 0) {
         have++;
@@ -110,7 +121,8 @@ export class FieldCounter {
     if (definition.value) {
       const { says } = fieldAnswersOf(this.#groundwork);
       const bit = bitOf(field);
-      for (const node of this.#organisation.units) {
+      for (let place = 0; place < this.#organisation.units.length; place++) {
+        const node = this.#organisation.units[place]!;
         if ((says[node]! & bit) !== 0) {
           const value = definition.value(this.#groundwork, node);
           if (value !== undefined) {

@@ -59,7 +59,8 @@ function ask(
   answers: FieldAnswers,
   units: Uint32Array,
 ): void {
-  for (const node of units) {
+  for (let at = 0; at < units.length; at++) {
+    const node = units[at]!;
     let comparable = 0;
     let says = 0;
     for (let place = 0; place < FIELDS.length; place++) {

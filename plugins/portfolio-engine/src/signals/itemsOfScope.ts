@@ -21,7 +21,8 @@ export function itemsIn(
   let known = KNOWN.get(scope);
   if (!known) {
     const found = new Set<number>();
-    for (const node of scope.units) {
+    for (let place = 0; place < scope.units.length; place++) {
+      const node = scope.units[place]!;
       found.add(items.itemOf[node]!);
     }
     found.delete(-1);

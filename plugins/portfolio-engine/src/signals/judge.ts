@@ -21,14 +21,24 @@ export function meets(
   measures: Readonly<Record<string, number>>,
   conditions: readonly Condition[],
 ): boolean {
-  return conditions.some(condition => {
-    for (const measure in condition) {
-      if (!((measures[measure] ?? 0) >= condition[measure]!)) {
-        return false;
-      }
+  for (const condition of conditions) {
+    if (holds(measures, condition)) {
+      return true;
     }
-    return true;
-  });
+  }
+  return false;
+}
+
+function holds(
+  measures: Readonly<Record<string, number>>,
+  condition: Condition,
+): boolean {
+  for (const measure in condition) {
+    if (!((measures[measure] ?? 0) >= condition[measure]!)) {
+      return false;
+    }
+  }
+  return true;
 }
 
 /**

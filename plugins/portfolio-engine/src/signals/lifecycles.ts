@@ -1,3 +1,5 @@
+import { Groundwork } from '../groundwork/types';
+
 /*
  * Lifecycles by what they promise. Backstage knows three of them; others are
  * as real catalogs write them. What is in no list promises nothing.
@@ -62,4 +64,25 @@ export function stabilityOf(
 
 function dashed(lifecycle: string): string {
   return lifecycle.replace(/[\s_]+/g, '-');
+}
+
+/** Codes of a column: what is 0 has not been looked at. */
+const CODES = [undefined, 'production', 'experimental', 'deprecated'] as const;
+const KNOWN = new WeakMap<Groundwork, Uint8Array>();
+
+/** What the lifecycle of a node promises; words are looked at once a run. */
+export function stabilityAt(
+  groundwork: Groundwork,
+  node: number,
+): Stability | undefined {
+  let column = KNOWN.get(groundwork);
+  if (!column) {
+    column = new Uint8Array(groundwork.graph.refs.length);
+    KNOWN.set(groundwork, column);
+  }
+  if (column[node] === 0) {
+    const stability = stabilityOf(groundwork.facts[node]?.lifecycle);
+    column[node] = CODES.indexOf(stability) + 1;
+  }
+  return CODES[column[node]! - 1];
 }

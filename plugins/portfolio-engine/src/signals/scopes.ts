@@ -50,7 +50,8 @@ export function* findScopes(groundwork: Groundwork): Generator<void, Scopes> {
   }
   yield;
   const scopeOfItem = new Int32Array(items.ids.length).fill(-1);
-  for (const [item, id] of items.ids.entries()) {
+  for (let item = 0; item < items.ids.length; item++) {
+    const id = items.ids[item]!;
     const role = items.role[item];
     if ((role === PLATFORM || role === MIXED) && items.form[item] !== LOOSE) {
       const node = items.top[item]!;
@@ -70,13 +71,13 @@ export function* findScopes(groundwork: Groundwork): Generator<void, Scopes> {
   const seen = new Stamps(Math.max(all.length, graph.refs.length));
   const scopesOfUnit: number[] = [];
   const unitsInScopes: number[] = [];
-  let done = 0;
-  for (const node of units) {
+  for (let done = 0; done < units.length; done++) {
+    const node = units[done]!;
     forEachScope(node, scope => {
       scopesOfUnit.push(scope);
       unitsInScopes.push(node);
     });
-    if (++done % SLICE === 0) {
+    if (done % SLICE === 0) {
       yield;
     }
   }
@@ -136,7 +137,8 @@ export function* findScopes(groundwork: Groundwork): Generator<void, Scopes> {
     const { consumption, rowsByProvider } = groundwork;
     const found: number[] = [];
     seen.clear();
-    for (const node of scope.units) {
+    for (let place = 0; place < scope.units.length; place++) {
+      const node = scope.units[place]!;
       note(teams.teamOf[node]!);
       if (scope.kind === 'platform') {
         const end = rowsByProvider[node + 1]!;

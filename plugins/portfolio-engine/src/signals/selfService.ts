@@ -78,8 +78,8 @@ function* findSilence({
   const { says, comparable } = FIELDS_BY_ID.get('docs')!;
   let could = 0;
   let documented = 0;
-  let done = 0;
-  for (const node of units) {
+  for (let done = 0; done < units.length; done++) {
+    const node = units[done]!;
     const said = says(groundwork, node) ? 1 : 0;
     if (said === 1 || comparable(groundwork, node)) {
       could++;
@@ -87,7 +87,7 @@ function* findSilence({
       byItem.add(items.itemOf[node]!, said);
       byTeam.add(teams.teamOf[node]!, said);
     }
-    if (++done % SLICE === 0) {
+    if (done % SLICE === 0) {
       yield;
     }
   }

@@ -22,6 +22,8 @@ export interface VersionMember {
   version: number;
 }
 
+const KNOWN = new WeakMap<Groundwork, ReadonlyMap<number, VersionFamily>>();
+
 /**
  * APIs and Components that are versions of one another by their names
  * (`payments-v1`, `payments-v2`), in one namespace and of one owner. A name
@@ -30,13 +32,24 @@ export interface VersionMember {
  * are deprecated and it is not, and the first where it is and they are not. Only families of two or more; a node is in one at most.
  */
 export function* findVersions(
-  groundwork: Pick<Groundwork, 'facts' | 'graph' | 'units'>,
+  groundwork: Groundwork,
+): Generator<void, ReadonlyMap<number, VersionFamily>> {
+  let versions = KNOWN.get(groundwork);
+  if (!versions) {
+    versions = yield* readVersions(groundwork);
+    KNOWN.set(groundwork, versions);
+  }
+  return versions;
+}
+
+function* readVersions(
+  groundwork: Groundwork,
 ): Generator<void, ReadonlyMap<number, VersionFamily>> {
   const { facts, graph, units } = groundwork;
   const families = new Map<string, VersionFamily>();
   const unversioned = new Map<string, number>();
-  let done = 0;
-  for (const node of units) {
+  for (let done = 0; done < units.length; done++) {
+    const node = units[done]!;
     const kind = graph.kinds[node];
     if (kind === API || kind === COMPONENT) {
       const ref = graph.refs[node]!;
@@ -57,7 +70,7 @@ export function* findVersions(
         }
       }
     }
-    if (++done % SLICE === 0) {
+    if (done % SLICE === 0) {
       yield;
     }
   }

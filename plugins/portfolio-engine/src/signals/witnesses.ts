@@ -20,6 +20,9 @@ export function countWitnesses(
   findings: readonly Witnessed[],
   enough = Infinity,
 ): number {
+  if (findings.length === 0) {
+    return 0;
+  }
   const teams = new Set<number>();
   for (const finding of findings) {
     for (const team of finding.teams) {

@@ -98,7 +98,8 @@ function* findHomes(options: {
   const owned = new Map<number, Map<number, number>>(
     platformTeams.map(team => [team, new Map()]),
   );
-  for (const node of units) {
+  for (let place = 0; place < units.length; place++) {
+    const node = units[place]!;
     const item = items.itemOf[node]!;
     const counts = owned.get(teams.teamOf[node]!);
     if (counts && homes.has(item)) {
@@ -140,7 +141,8 @@ function describeArea(options: {
     user => items.role[user] === PRODUCT && items.form[user] !== LOOSE,
   );
   let unowned = 0;
-  for (const unit of units) {
+  for (let place = 0; place < units.length; place++) {
+    const unit = units[place]!;
     unowned += hasOwner(groundwork, unit) ? 0 : 1;
   }
   const majorBecause: string[] = [];
@@ -214,7 +216,8 @@ function findConsumerTeams(options: {
     seenFor[team] = item;
   }
   const found: number[] = [];
-  for (const unit of units) {
+  for (let place = 0; place < units.length; place++) {
+    const unit = units[place]!;
     for (
       let row = rowsByProvider[unit]!;
       row < rowsByProvider[unit + 1]!;

@@ -59,7 +59,8 @@ export function findLacking(options: {
   const bit = bitOf(wanted.field);
   const nodes: number[] = [];
   let of = 0;
-  for (const node of units) {
+  for (let place = 0; place < units.length; place++) {
+    const node = units[place]!;
     if ((comparable[node]! & bit) !== 0) {
       of++;
       if (

@@ -366,7 +366,8 @@ function countOwners({ graph, units }: Groundwork): {
   missing: number;
 } {
   const owners = new Set<number>();
-  for (const node of units) {
+  for (let place = 0; place < units.length; place++) {
+    const node = units[place]!;
     owners.add(graph.owner[node]!);
   }
   owners.delete(-1);

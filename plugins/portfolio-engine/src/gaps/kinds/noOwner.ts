@@ -24,8 +24,8 @@ export const NO_OWNER: GapDefinition = {
     const { groundwork, ground } = context;
     const { graph } = groundwork;
     const partsOf = new Map<number, number[]>();
-    let done = 0;
-    for (const node of groundwork.units) {
+    for (let done = 0; done < groundwork.units.length; done++) {
+      const node = groundwork.units[done]!;
       if (graph.owner[node] === -1 && context.applies(node)) {
         const top = topWithoutOwner(context, node);
         const parts = partsOf.get(top) ?? [];
@@ -34,7 +34,7 @@ export const NO_OWNER: GapDefinition = {
           parts.push(node);
         }
       }
-      if (++done % SLICE === 0) {
+      if (done % SLICE === 0) {
         yield;
       }
     }

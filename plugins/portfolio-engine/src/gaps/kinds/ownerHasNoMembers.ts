@@ -32,8 +32,8 @@ export const OWNER_HAS_NO_MEMBERS: GapDefinition = {
       values: units,
     });
     const found: FoundGap[] = [];
-    let done = 0;
-    for (const group of teams.owning) {
+    for (let done = 0; done < teams.owning.length; done++) {
+      const group = teams.owning[done]!;
       if (graph.present[group] === 1 && !hasPeople(groundwork, group)) {
         const counted = [...neighbours(owned, group)].filter(
           node => teams.teamOf[node] === group,
@@ -51,7 +51,7 @@ export const OWNER_HAS_NO_MEMBERS: GapDefinition = {
           mend: { field: 'spec.members' },
         });
       }
-      if (++done % SLICE === 0) {
+      if (done % SLICE === 0) {
         yield;
       }
     }

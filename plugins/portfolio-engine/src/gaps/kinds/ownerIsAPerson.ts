@@ -23,7 +23,8 @@ export const OWNER_IS_A_PERSON: GapDefinition = {
   },
   comparable({ groundwork }) {
     let owned = 0;
-    for (const node of groundwork.units) {
+    for (let place = 0; place < groundwork.units.length; place++) {
+      const node = groundwork.units[place]!;
       owned += groundwork.graph.owner[node]! >= 0 ? 1 : 0;
     }
     return owned;
@@ -32,15 +33,15 @@ export const OWNER_IS_A_PERSON: GapDefinition = {
     const { groundwork, ground } = context;
     const { graph } = groundwork;
     const wholes = new Map<number, number[]>();
-    let done = 0;
-    for (const node of groundwork.units) {
+    for (let done = 0; done < groundwork.units.length; done++) {
+      const node = groundwork.units[done]!;
       if (isOwnedByPerson(context, node) && context.applies(node)) {
         const top = topOfSameOwner(context, node);
         const parts = wholes.get(top) ?? [];
         wholes.set(top, parts);
         parts.push(node);
       }
-      if (++done % SLICE === 0) {
+      if (done % SLICE === 0) {
         yield;
       }
     }

@@ -6,6 +6,8 @@ import { FoundGap, GapContext, GapDefinition } from '../types';
 
 const GROUP = kindCode('group');
 const USER = kindCode('user');
+/** Fewer owners than that can be told one by one. */
+const FEW_OWNERS = 5;
 const SLICE = 2048;
 
 /**
@@ -29,7 +31,8 @@ export const OWNER_NOT_FOUND: GapDefinition = {
   comparable({ groundwork, ground }) {
     const { graph, units } = groundwork;
     const owns = new Uint8Array(graph.refs.length);
-    for (const node of units) {
+    for (let place = 0; place < units.length; place++) {
+      const node = units[place]!;
       const owner = graph.owner[node]!;
       if (owner >= 0 && (ground.hasUsers || graph.kinds[owner] !== USER)) {
         owns[owner] = 1;
@@ -90,14 +93,26 @@ export const OWNER_NOT_FOUND: GapDefinition = {
     const { graph, units } = groundwork;
     let written = 0;
     let resolved = 0;
-    for (const node of units) {
+    const owners = new Set<number>();
+    for (let place = 0; place < units.length; place++) {
+      const node = units[place]!;
       const owner = graph.owner[node]!;
       if (owner >= 0 && (ground.hasUsers || graph.kinds[owner] !== USER)) {
         written++;
         resolved += graph.present[owner]!;
+        owners.add(owner);
       }
     }
-    return written > 0 && resolved / written < rules.ownersResolved;
+    // Or most of the owners, where one who is there owns nearly everything.
+    let present = 0;
+    for (const owner of owners) {
+      present += graph.present[owner]!;
+    }
+    return (
+      (written > 0 && resolved / written < rules.ownersResolved) ||
+      (owners.size >= FEW_OWNERS &&
+        present / owners.size < rules.ownersResolved)
+    );
   },
 };
 
@@ -108,8 +123,8 @@ function* ownedByMissing(
   const { groundwork, ground } = context;
   const { graph, units } = groundwork;
   const owned = new Map<number, number[]>();
-  let done = 0;
-  for (const node of units) {
+  for (let done = 0; done < units.length; done++) {
+    const node = units[done]!;
     const owner = graph.owner[node]!;
     if (
       owner >= 0 &&
@@ -124,7 +139,7 @@ function* ownedByMissing(
         owned.set(owner, [node]);
       }
     }
-    if (++done % SLICE === 0) {
+    if (done % SLICE === 0) {
       yield;
     }
   }
@@ -142,7 +157,8 @@ function kindsWithoutOwners(
   const { graph, units } = groundwork;
   const written = new Uint32Array(NODE_KINDS.length);
   const missing = new Uint32Array(NODE_KINDS.length);
-  for (const node of units) {
+  for (let place = 0; place < units.length; place++) {
+    const node = units[place]!;
     const owner = graph.owner[node]!;
     if (owner >= 0) {
       const kind = graph.kinds[node]!;

@@ -42,8 +42,8 @@ export const UNDECIDED_BUT_USED: GapDefinition<typeof SETTINGS> = {
   *find({ groundwork, ground, settings, applies }) {
     const { roles } = groundwork;
     const found: FoundGap[] = [];
-    let done = 0;
-    for (const node of groundwork.units) {
+    for (let done = 0; done < groundwork.units.length; done++) {
+      const node = groundwork.units[done]!;
       // `dependents` may count one twice through several surfaces, never less.
       if (
         roles.role[node] === UNDECIDED &&
@@ -65,7 +65,7 @@ export const UNDECIDED_BUT_USED: GapDefinition<typeof SETTINGS> = {
           });
         }
       }
-      if (++done % SLICE === 0) {
+      if (done % SLICE === 0) {
         yield;
       }
     }

@@ -103,7 +103,8 @@ function dependenciesSaid({ graph, units }: Groundwork) {
   const { dependsOn, consumesApi, providesApi } = graph.relations;
   let components = 0;
   let saying = 0;
-  for (const node of units) {
+  for (let place = 0; place < units.length; place++) {
+    const node = units[place]!;
     if (graph.kinds[node] === COMPONENT) {
       components++;
       saying +=

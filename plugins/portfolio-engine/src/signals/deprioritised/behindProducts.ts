@@ -40,8 +40,8 @@ export const behindProducts: IndicatorDefinition<DeprioritisedSettings> = {
         context.settings.pointsBehind,
     );
     const byKey = new Map<string, Finding & { counted: number[] }>();
-    let done = 0;
-    for (const node of units) {
+    for (let done = 0; done < units.length; done++) {
+      const node = units[done]!;
       const item = items.itemOf[node]!;
       if (item >= 0 && isPlatform(groundwork, node)) {
         for (const { kind, place } of told) {
@@ -50,7 +50,7 @@ export const behindProducts: IndicatorDefinition<DeprioritisedSettings> = {
           }
         }
       }
-      if (++done % SLICE === 0) {
+      if (done % SLICE === 0) {
         yield;
       }
     }
@@ -126,6 +126,14 @@ export const behindProducts: IndicatorDefinition<DeprioritisedSettings> = {
   clears: 'Describe, document and own platforms as products are.',
 };
 
+/** The numbers of each lack by name, made once. */
+const NAMES = LACKS.map(({ name }) => ({
+  platforms: `platforms${name}`,
+  platformsWith: `platformsWith${name}`,
+  products: `products${name}`,
+  productsWith: `productsWith${name}`,
+}));
+
 /** Numbers of a side, by name of what is compared. */
 type Sides = Record<string, number>;
 
@@ -151,11 +159,12 @@ function countSides(
 ): Sides {
   const told = telling(standing);
   const bits = drain(knownLacks(groundwork));
-  const platforms = new Uint32Array(LACKS.length);
-  const platformsWith = new Uint32Array(LACKS.length);
-  const products = new Uint32Array(LACKS.length);
-  const productsWith = new Uint32Array(LACKS.length);
-  for (const node of units) {
+  const platforms = noCounts();
+  const platformsWith = noCounts();
+  const products = noCounts();
+  const productsWith = noCounts();
+  for (let at = 0; at < units.length; at++) {
+    const node = units[at]!;
     const isOfProduct = isProduct(groundwork, node);
     if ((isOfProduct || isPlatform(groundwork, node)) && applies(node)) {
       const could = isOfProduct ? products : platforms;
@@ -167,13 +176,18 @@ function countSides(
     }
   }
   const sides: Sides = {};
-  for (const { name, place } of told) {
-    sides[`platforms${name}`] = platforms[place]!;
-    sides[`platformsWith${name}`] = platformsWith[place]!;
-    sides[`products${name}`] = products[place]!;
-    sides[`productsWith${name}`] = productsWith[place]!;
+  for (const { place } of told) {
+    const names = NAMES[place]!;
+    sides[names.platforms] = platforms[place]!;
+    sides[names.platformsWith] = platformsWith[place]!;
+    sides[names.products] = products[place]!;
+    sides[names.productsWith] = productsWith[place]!;
   }
   return sides;
+}
+
+function noCounts(): number[] {
+  return LACKS.map(() => 0);
 }
 
 /**

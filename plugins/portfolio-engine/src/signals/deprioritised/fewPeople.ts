@@ -91,7 +91,8 @@ function peopleShare(
   const platformTeams = new Set(areasOf(groundwork).platformTeams);
   const inPlatforms = new Set<number>();
   const inTeams = new Set<number>();
-  for (const team of teams.owning) {
+  for (let place = 0; place < teams.owning.length; place++) {
+    const team = teams.owning[place]!;
     if (teams.role[team] !== UNDECIDED) {
       for (const person of neighbours(graph.relations.memberOf.in, team)) {
         if (graph.kinds[person] === USER) {

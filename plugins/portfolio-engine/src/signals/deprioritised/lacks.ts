@@ -1,7 +1,7 @@
 import { kindCode } from '../../graph/kinds';
 import { Groundwork } from '../../groundwork/types';
 import { bitOf, fieldAnswersOf, readFieldAnswers } from '../fieldAnswers';
-import { stabilityOf } from '../lifecycles';
+import { stabilityAt } from '../lifecycles';
 import { FieldId } from '../types';
 
 const COMPONENT = kindCode('component');
@@ -69,8 +69,7 @@ export const LACKS: readonly Lack[] = [
     field: 'lifecycle',
     says: 'Not in production, by lifecycle',
     comparable: says('lifecycle'),
-    has: ({ facts }, node) =>
-      stabilityOf(facts[node]?.lifecycle) === 'production',
+    has: (groundwork, node) => stabilityAt(groundwork, node) === 'production',
   },
 ];
 
@@ -88,14 +87,15 @@ export function* knownLacks(
   if (!bits) {
     bits = new Uint8Array(groundwork.graph.refs.length);
     yield* readFieldAnswers(groundwork);
-    let done = 0;
-    for (const node of groundwork.units) {
-      for (const [place, lack] of LACKS.entries()) {
+    for (let done = 0; done < groundwork.units.length; done++) {
+      const node = groundwork.units[done]!;
+      for (let place = 0; place < LACKS.length; place++) {
+        const lack = LACKS[place]!;
         if (lack.comparable(groundwork, node)) {
           bits[node]! |= (lack.has(groundwork, node) ? 3 : 1) << (2 * place);
         }
       }
-      if (++done % SLICE === 0) {
+      if (done % SLICE === 0) {
         yield;
       }
     }

@@ -131,7 +131,8 @@ export function areTwoDescribed(groundwork: Groundwork, scope: Scope): boolean {
   const { says } = fieldAnswersOf(groundwork);
   const words = bitOf('words');
   let first = -1;
-  for (const node of scope.units) {
+  for (let place = 0; place < scope.units.length; place++) {
+    const node = scope.units[place]!;
     const team = teamOf[node]!;
     if (team >= 0 && team !== first && (says[node]! & words) !== 0) {
       if (first >= 0) {
@@ -147,7 +148,8 @@ export function areTwoDescribed(groundwork: Groundwork, scope: Scope): boolean {
 function countProductTeams(groundwork: Groundwork, scope: Scope): number {
   const { roles, teams } = groundwork;
   const found = new Set<number>();
-  for (const node of scope.units) {
+  for (let place = 0; place < scope.units.length; place++) {
+    const node = scope.units[place]!;
     if (roles.role[node] === PRODUCT && teams.teamOf[node]! >= 0) {
       found.add(teams.teamOf[node]!);
     }

@@ -54,14 +54,15 @@ export function sameCapability(): IndicatorDefinition<
 
 /** Capability key → units that declare it, ascending. */
 export function* providersByKey(
-  { facts, units, teams }: Groundwork,
+  groundwork: Groundwork,
   applies: (node: number) => boolean,
 ): Generator<void, ReadonlyMap<string, number[]>> {
+  const { facts } = groundwork;
   const byKey = new Map<string, number[]>();
   let done = 0;
-  for (const node of units) {
+  for (const node of yield* findProviders(groundwork)) {
     for (const key of facts[node]?.capabilities ?? []) {
-      if (teams.teamOf[node]! >= 0 && applies(node)) {
+      if (applies(node)) {
         const list = byKey.get(key);
         if (list) {
           list.push(node);
@@ -75,6 +76,34 @@ export function* providersByKey(
     }
   }
   return byKey;
+}
+
+const PROVIDERS = new WeakMap<Groundwork, readonly number[]>();
+
+/** Units with an owning team that declare any; looked up once a run. */
+function* findProviders(
+  groundwork: Groundwork,
+): Generator<void, readonly number[]> {
+  const known = PROVIDERS.get(groundwork);
+  if (known) {
+    return known;
+  }
+  const { facts, units, teams } = groundwork;
+  const found: number[] = [];
+  for (let done = 0; done < units.length; done++) {
+    const node = units[done]!;
+    if (
+      teams.teamOf[node]! >= 0 &&
+      (facts[node]?.capabilities.length ?? 0) > 0
+    ) {
+      found.push(node);
+    }
+    if (done % SLICE === 0) {
+      yield;
+    }
+  }
+  PROVIDERS.set(groundwork, found);
+  return found;
 }
 
 /** Providers each of which is of another team and whole than some other. */

@@ -67,8 +67,8 @@ function* usesByNeed(
   const { facts, graph, teams, units } = groundwork;
   const byNeed = new Map<string, Use[]>();
   const ofTag = new Map<string, readonly Technology[]>();
-  let done = 0;
-  for (const node of units) {
+  for (let done = 0; done < units.length; done++) {
+    const node = units[done]!;
     const own = facts[node];
     if (
       own &&
@@ -80,30 +80,33 @@ function* usesByNeed(
       for (const technology of named) {
         addUse(byNeed, { node, technology, named: true });
       }
-      for (const tag of [...own.tags, own.type ?? '']) {
-        let tagged = ofTag.get(tag);
-        if (!tagged) {
-          tagged = technologiesIn(tag);
-          ofTag.set(tag, tagged);
-        }
-        for (const technology of tagged) {
-          addUse(byNeed, { node, technology, named: false });
-        }
+      for (const tag of own.tags) {
+        addTagged(node, tag);
       }
+      addTagged(node, own.type ?? '');
     }
-    if (++done % SLICE === 0) {
+    if (done % SLICE === 0) {
       yield;
     }
   }
   return byNeed;
+
+  function addTagged(node: number, tag: string): void {
+    let tagged = ofTag.get(tag);
+    if (!tagged) {
+      tagged = technologiesIn(tag);
+      ofTag.set(tag, tagged);
+    }
+    for (const technology of tagged) {
+      addUse(byNeed, { node, technology, named: false });
+    }
+  }
 }
 
-/** The first word of one of them: most texts have none, and need no scan. */
+/** The words of one of them in a row: most texts have none, and need no scan. */
 const MAY_NAME_ONE = new RegExp(
-  [...new Set([...TECHNOLOGIES.keys()].map(name => name.split(' ')[0]))].join(
-    '|',
-  ),
-  'i',
+  [...TECHNOLOGIES.keys()].map(name => name.replaceAll(' ', '.*')).join('|'),
+  'is',
 );
 
 function technologiesIn(text: string): readonly Technology[] {

@@ -106,7 +106,8 @@ export const hardSurfaces: IndicatorDefinition = {
 function countOffered(context: SignalContext, scope: Scope): number {
   const isOffered = known.get(context)?.isOffered;
   let surfaces = 0;
-  for (const node of scope.units) {
+  for (let place = 0; place < scope.units.length; place++) {
+    const node = scope.units[place]!;
     surfaces += isOffered?.[node] ?? 0;
   }
   return surfaces;

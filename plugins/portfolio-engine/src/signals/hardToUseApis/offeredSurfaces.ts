@@ -45,8 +45,8 @@ export function* findOfferedSurfaces(
     }
   }
   const offered: OfferedSurface[] = [];
-  let done = 0;
-  for (const node of units) {
+  for (let done = 0; done < units.length; done++) {
+    const node = units[done]!;
     const isCapability = provider[node]! >= 0;
     if (
       (isCapability || graph.kinds[node] === API) &&
@@ -58,7 +58,6 @@ export function* findOfferedSurfaces(
         : providersOf({ graph, api: node });
       offered.push({ node, provider: first });
     }
-    done++;
     if (done % SLICE === 0) {
       yield;
     }

@@ -2,6 +2,7 @@ import { Finding } from '../../findings/types';
 import { Groundwork } from '../../groundwork/types';
 import { kindCode } from '../../graph/kinds';
 import { isOutside } from '../../capabilities/offersToOthers';
+import { bitOf, readFieldAnswers } from '../fieldAnswers';
 import { SignalContext } from '../types';
 
 const GROUP = kindCode('group');
@@ -32,9 +33,14 @@ export function* readDeclaredFriction(
 ): Generator<void, DeclaredFriction[]> {
   const { groundwork } = context;
   const { facts, graph, roles } = groundwork;
+  const { comparable, says } = yield* readFieldAnswers(groundwork);
+  const friction = bitOf('friction');
   const found: DeclaredFriction[] = [];
   for (let node = 0; node < graph.refs.length; node++) {
-    const words = facts[node]?.friction ?? [];
+    const words =
+      (comparable[node]! & friction) === 0 || (says[node]! & friction) !== 0
+        ? facts[node]?.friction ?? []
+        : [];
     if (words.length > 0 && !isOutside(roles, node) && context.applies(node)) {
       const team =
         graph.kinds[node] === GROUP ? node : groundwork.teams.teamOf[node]!;

@@ -149,8 +149,8 @@ function* findPlaces(
   const { graph, items, teams, units } = context.groundwork;
   const places = new Map<number, number[]>();
   const seen = new Map<number, Set<number>>();
-  let done = 0;
-  for (const node of units) {
+  for (let done = 0; done < units.length; done++) {
+    const node = units[done]!;
     const team = teams.teamOf[node]!;
     if (team >= 0 && context.applies(node)) {
       const key =
@@ -166,7 +166,7 @@ function* findPlaces(
         places.get(team)!.push(node);
       }
     }
-    if (++done % SLICE === 0) {
+    if (done % SLICE === 0) {
       yield;
     }
   }

@@ -2,6 +2,7 @@ import { Finding } from '../../findings/types';
 import { Groundwork } from '../../groundwork/types';
 import { concernOfName } from '../../lookalikes/concerns';
 import { teamsOfUnits } from '../clusterFinding';
+import { bitOf, readFieldAnswers } from '../fieldAnswers';
 import { IndicatorDefinition } from '../types';
 import { findOfferedConcerns } from './offeredConcerns';
 import { mostTeamsOfOneConcern } from './teamsByConcern';
@@ -73,13 +74,17 @@ interface Declared {
 }
 
 function* unitsByConcern(
-  { facts, units }: Groundwork,
+  groundwork: Groundwork,
   applies: (node: number) => boolean,
 ): Generator<void, ReadonlyMap<string, Declared[]>> {
+  const { facts, units } = groundwork;
+  const { says } = yield* readFieldAnswers(groundwork);
+  const concerns = bitOf('concerns');
   const byConcern = new Map<string, Declared[]>();
-  let done = 0;
-  for (const node of units) {
-    for (const word of facts[node]?.concerns ?? []) {
+  for (let done = 0; done < units.length; done++) {
+    const node = units[done]!;
+    const isSilent = (says[node]! & concerns) === 0;
+    for (const word of isSilent ? [] : facts[node]?.concerns ?? []) {
       if (applies(node)) {
         const concern = concernOfName(word) ?? word;
         const list = byConcern.get(concern);
@@ -90,7 +95,7 @@ function* unitsByConcern(
         }
       }
     }
-    if (++done % SLICE === 0) {
+    if (done % SLICE === 0) {
       yield;
     }
   }

@@ -29,7 +29,8 @@ export function* findOfferedConcerns(
   const { capabilities, items } = groundwork;
   const byConcern = new Map<string, number[]>();
   const stems = new Map<string, string>();
-  for (const [number, title] of capabilities.titles.entries()) {
+  for (let number = 0; number < capabilities.titles.length; number++) {
+    const title = capabilities.titles[number]!;
     const item = capabilities.item[number]!;
     const role = item < 0 ? -1 : items.role[item];
     if (role === PLATFORM || role === MIXED) {

@@ -6,7 +6,7 @@ import { concernOfName } from '../../lookalikes/concerns';
 import { findCustomerFacing } from '../../platforms/customerFacing';
 import { NumberSettings } from '../../settings/numbers';
 import { teamsOfUnits } from '../clusterFinding';
-import { stabilityOf } from '../lifecycles';
+import { stabilityAt } from '../lifecycles';
 import { IndicatorDefinition, SignalContext } from '../types';
 
 const COMPONENT = kindCode('component');
@@ -112,8 +112,8 @@ function* findMarks({
   const byTag = new Map<string, number[]>();
   const isMark = new Map<string, boolean>();
   const signIn: Mark = { has: [], lacks: [] };
-  let done = 0;
-  for (const node of units) {
+  for (let done = 0; done < units.length; done++) {
+    const node = units[done]!;
     const own = facts[node];
     if (own && teams.teamOf[node]! >= 0 && applies(node)) {
       if (graph.kinds[node] === COMPONENT && own.tags.length > 0) {
@@ -132,7 +132,7 @@ function* findMarks({
         }
       }
     }
-    if (++done % SLICE === 0) {
+    if (done % SLICE === 0) {
       yield;
     }
   }
@@ -150,12 +150,15 @@ function* findMarks({
       known = concernOfName(tag) !== undefined;
       isMark.set(tag, known);
     }
+    if (!known) {
+      return;
+    }
     const list = byTag.get(tag);
     if (list) {
       if (list[list.length - 1] !== node) {
         list.push(node);
       }
-    } else if (known && byTag.size < MOST_MARKS) {
+    } else if (byTag.size < MOST_MARKS) {
       byTag.set(tag, [node]);
     }
   }
@@ -227,7 +230,7 @@ function servesCustomers(options: {
   return (
     item >= 0 &&
     facing[item] === 1 &&
-    stabilityOf(groundwork.facts[node]?.lifecycle) === 'production'
+    stabilityAt(groundwork, node) === 'production'
   );
 }
 

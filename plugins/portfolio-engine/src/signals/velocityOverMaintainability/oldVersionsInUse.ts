@@ -1,5 +1,5 @@
 import { Finding } from '../../findings/types';
-import { stabilityOf } from '../lifecycles';
+import { stabilityAt } from '../lifecycles';
 import { findSurfaceUses } from '../surfaceUses';
 import { IndicatorDefinition } from '../types';
 import { findVersions } from '../versions';
@@ -21,7 +21,7 @@ export const oldVersionsInUse: IndicatorDefinition = {
   watch: [{ teams: 2 }],
   raise: [{ teams: 3 }],
   *find(context) {
-    const { facts, teams } = context.groundwork;
+    const { teams } = context.groundwork;
     const uses = yield* findSurfaceUses(context.groundwork);
     const versions = yield* findVersions(context.groundwork);
     const findings: Finding[] = [];
@@ -29,7 +29,8 @@ export const oldVersionsInUse: IndicatorDefinition = {
     for (const [node, { members }] of versions) {
       // One that is still tried out is nothing to move to.
       const successor = members.findLast(
-        member => stabilityOf(facts[member.node]?.lifecycle) !== 'experimental',
+        member =>
+          stabilityAt(context.groundwork, member.node) !== 'experimental',
       );
       const own = members.find(member => member.node === node)!;
       if (

@@ -1,7 +1,7 @@
 import { Finding } from '../../findings/types';
 import { drain } from '../../graph/drain';
 import { Groundwork } from '../../groundwork/types';
-import { stabilityOf } from '../lifecycles';
+import { stabilityAt } from '../lifecycles';
 import { areOtherItems, areOtherTeams } from '../otherTeams';
 import { IndicatorDefinition, SignalContext } from '../types';
 import { countWitnesses } from '../witnesses';
@@ -79,18 +79,22 @@ export const unstableFoundations: IndicatorDefinition = {
 
 /** Lifecycle of what is used, or else of what provides it. */
 function unstable(
-  { consumption, facts }: Groundwork,
+  groundwork: Groundwork,
   row: number,
 ): 'experimental' | 'deprecated' | undefined {
-  const lifecycle =
-    facts[consumption.surface[row]!]?.lifecycle ??
-    facts[consumption.provider[row]!]?.lifecycle;
-  const stability = stabilityOf(lifecycle);
+  const { consumption, facts } = groundwork;
+  const surface = consumption.surface[row]!;
+  const stability = stabilityAt(
+    groundwork,
+    facts[surface]?.lifecycle === undefined
+      ? consumption.provider[row]!
+      : surface,
+  );
   return stability === 'production' ? undefined : stability;
 }
 
-function isProduction({ facts }: Groundwork, node: number): boolean {
-  return stabilityOf(facts[node]?.lifecycle) === 'production';
+function isProduction(groundwork: Groundwork, node: number): boolean {
+  return stabilityAt(groundwork, node) === 'production';
 }
 
 /** Whether a use crosses from one item and team to another. */
@@ -127,7 +131,8 @@ function countProduction(groundwork: Groundwork, units: Uint32Array): number {
   production.counts++;
   const { counts } = production;
   let found = 0;
-  for (const node of units) {
+  for (let place = 0; place < units.length; place++) {
+    const node = units[place]!;
     if (is[node] === 1 && met[node] !== counts) {
       met[node] = counts;
       found++;
@@ -151,10 +156,10 @@ function* readProduction(groundwork: Groundwork): Generator<void, Production> {
     met: new Uint32Array(nodes),
     counts: 0,
   };
-  let done = 0;
-  for (const node of groundwork.units) {
+  for (let done = 0; done < groundwork.units.length; done++) {
+    const node = groundwork.units[done]!;
     production.is[node] = isProduction(groundwork, node) ? 1 : 0;
-    if (++done % SLICE === 0) {
+    if (done % SLICE === 0) {
       yield;
     }
   }

@@ -120,8 +120,8 @@ function* findWholes({
   units,
 }: Groundwork): Generator<void, Int32Array> {
   const wholeOf = new Int32Array(graph.refs.length).fill(-1);
-  let done = 0;
-  for (const node of units) {
+  for (let done = 0; done < units.length; done++) {
+    const node = units[done]!;
     const item = items.itemOf[node]!;
     const system = graph.system[node]!;
     if (item >= 0 && items.form[item] === UNIT_FORM) {
@@ -129,7 +129,6 @@ function* findWholes({
     } else {
       wholeOf[node] = system >= 0 ? system : node;
     }
-    done++;
     if (done % SLICE === 0) {
       yield;
     }
