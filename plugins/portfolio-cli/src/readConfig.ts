@@ -12,6 +12,7 @@ import {
   readGapSettings,
   readNumbers,
   readSignalSettings,
+  readTeamTypes,
   SIGNALS,
   STAFFING_NUMBERS,
   VERDICT_NUMBERS,
@@ -87,8 +88,8 @@ function readSettings(
       value: config.getOptional('portfolio.verdict'),
       key: 'portfolio.verdict',
     }),
-    teamTypes: config
-      .getOptionalStringArray('portfolio.teamTypes')
-      ?.map(type => type.trim().toLocaleLowerCase('en-US')),
+    teamTypes: readTeamTypes({
+      value: config.getOptional('portfolio.teamTypes'),
+    }),
   };
 }

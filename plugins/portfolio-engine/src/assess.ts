@@ -17,6 +17,7 @@ import { showEntities } from './showEntities';
 import { duplicateSolutions } from './signals/duplicateSolutions';
 import { findSignals } from './signals/findSignals';
 import { SIGNALS } from './signals/registry';
+import { knownAreas } from './staffing/areasOf';
 import { planStaffing } from './staffing/planStaffing';
 import { findAdditions } from './verdict/findAdditions';
 import { findVerdict } from './verdict/findVerdict';
@@ -91,6 +92,8 @@ export function* assess(
       teamTypes: settings.teamTypes,
     }),
   );
+  // First, so that signals, gaps and staffing agree on what is major.
+  yield* during('look-alikes', knownAreas(groundwork, settings.staffing));
   const lookAlikes = yield* during(
     'look-alikes',
     findLookAlikes({

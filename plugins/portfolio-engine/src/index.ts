@@ -39,6 +39,7 @@ export {
 export * from './gaps/types';
 export { GAPS } from './gaps/registry';
 export { readGapSettings } from './gaps/readGapSettings';
+export { readTeamTypes } from './settings/readTeamTypes';
 export * from './lookalikes/types';
 export * from './platforms/types';
 export * from './staffing/types';

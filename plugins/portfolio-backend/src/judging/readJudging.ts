@@ -1,5 +1,4 @@
 import { Config } from '@backstage/config';
-import { InputError } from '@backstage/errors';
 import {
   checkStaffingNumbers,
   GAP_RULES,
@@ -8,6 +7,7 @@ import {
   readGapSettings,
   readNumbers,
   readSignalSettings,
+  readTeamTypes,
   SIGNAL_RULES,
   STAFFING_NUMBERS,
   VERDICT_NUMBERS,
@@ -73,7 +73,9 @@ export function readJudging(options: {
       value: config.getOptional('portfolio.verdict'),
       key: 'portfolio.verdict',
     }),
-    teamTypes: readTeamTypes(config),
+    teamTypes: readTeamTypes({
+      value: config.getOptional('portfolio.teamTypes'),
+    }),
   };
   return {
     signals,
@@ -91,19 +93,4 @@ export function readJudging(options: {
       )
       .digest('hex'),
   };
-}
-
-function readTeamTypes(config: Config): string[] | undefined {
-  const key = 'portfolio.teamTypes';
-  const written = config.getOptional(key);
-  if (written === undefined) {
-    return undefined;
-  }
-  if (
-    !Array.isArray(written) ||
-    !written.every(type => typeof type === 'string' && type.trim() !== '')
-  ) {
-    throw new InputError(`${key} must be a list of types, such as [team]`);
-  }
-  return written.map(type => String(type).trim().toLocaleLowerCase('en-US'));
 }

@@ -162,11 +162,18 @@ function ownerOfDependents(
   node: number,
   isGood: (group: number) => boolean,
 ): number {
-  return onlyOwner({
-    graph: groundwork.graph,
-    of: consumersOf(groundwork, node),
-    isGood,
-  });
+  return isTheOnlyOne(groundwork)
+    ? -1
+    : onlyOwner({
+        graph: groundwork.graph,
+        of: consumersOf(groundwork, node),
+        isGood,
+      });
+}
+
+/** Where one Group owns everything, that it owns all of something tells nothing. */
+export function isTheOnlyOne({ teams }: Pick<Groundwork, 'teams'>): boolean {
+  return teams.owning.length < 2;
 }
 
 /** The owner of all of some units, or -1. */

@@ -117,7 +117,12 @@ function platformsWithout(): IndicatorDefinition<Settings> {
     },
     watch: [{ ...FAR_BEHIND, sure: 0.9 }],
     raise: [{ ...FAR_BEHIND, sure: 0.985 }],
-    *find({ groundwork }) {
+    *find(context) {
+      const { groundwork } = context;
+      if (whyNotAssessable(context)) {
+        // Where nobody is named, that a platform names nobody is no news.
+        return [];
+      }
       const { named, part } = managersAround(groundwork);
       return yield* describePlatforms(groundwork, item =>
         named[item] === 1 || part[item] === 0
@@ -175,7 +180,7 @@ function platformsWithout(): IndicatorDefinition<Settings> {
           }),
       };
     },
-    unknownBecause: isAssessable,
+    unknownBecause: whyNotAssessable,
     clears:
       'Name product managers for platforms as for products (`portfolio/product-manager`).',
   };
@@ -232,7 +237,7 @@ function ledByEngineers(): IndicatorDefinition<Settings> {
         majorShare: majors >= settings.leastMajors ? share(led, majors) : 0,
       };
     },
-    unknownBecause: isAssessable,
+    unknownBecause: whyNotAssessable,
     clears:
       'Have somebody else than the lead of the engineers manage the platform, and name the person.',
   };
@@ -250,8 +255,12 @@ function ownedByPersonOrDepartment(): IndicatorDefinition<Settings> {
     measures: { platforms: { title: 'Such platforms', unit: 'count' } },
     watch: [{ platforms: 1 }],
     raise: [],
-    *find({ groundwork }) {
+    *find(context) {
+      const { groundwork } = context;
       const { graph, items, teams } = groundwork;
+      if (whyNotAssessable(context)) {
+        return [];
+      }
       return yield* describePlatforms(groundwork, item => {
         const owner = items.owner[item]!;
         if (owner < 0 || namesManager(groundwork, item)) {
@@ -266,7 +275,7 @@ function ownedByPersonOrDepartment(): IndicatorDefinition<Settings> {
       });
     },
     measure: ({ findings }) => ({ platforms: findings.length }),
-    unknownBecause: isAssessable,
+    unknownBecause: whyNotAssessable,
     clears: 'Name a product manager, or have a team own the platform.',
   };
 }
@@ -313,8 +322,8 @@ interface Known {
 
 const KNOWN = new WeakMap<Groundwork, Known>();
 
-/** Of the whole catalog: whether it is a place where managers are named. */
-function isAssessable({
+/** Of the whole catalog: why it is no place where managers are named. */
+function whyNotAssessable({
   groundwork,
   settings,
 }: SignalContext<Settings>): UnknownReason | undefined {

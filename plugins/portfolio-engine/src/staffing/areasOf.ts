@@ -4,21 +4,28 @@ import { defaultNumbers } from '../settings/numbers';
 import { AreaTable, findAreas } from './findAreas';
 import { STAFFING_NUMBERS, StaffingNumbers } from './numbers';
 
-const KNOWN = new WeakMap<Groundwork, AreaTable>();
+interface KnownAreas {
+  numbers: StaffingNumbers;
+  table: AreaTable;
+}
+
+const KNOWN = new WeakMap<Groundwork, KnownAreas>();
 
 /**
- * The areas by the default figures, found once a run, for stages that ask
- * which platforms are major. Nothing of them may be changed.
+ * The areas, found once a run, for all stages that ask which platforms are
+ * major. By the figures with which they were first asked for: those of the
+ * configuration in a run, else the default ones. Nothing of them may be changed.
  */
 export function* knownAreas(
   groundwork: Groundwork,
+  numbers: StaffingNumbers = defaultNumbers(STAFFING_NUMBERS),
 ): Generator<void, AreaTable> {
-  let table = KNOWN.get(groundwork);
-  if (!table) {
-    table = yield* findAreas({ groundwork });
-    KNOWN.set(groundwork, table);
+  let known = KNOWN.get(groundwork);
+  if (!known) {
+    known = { numbers, table: yield* findAreas({ groundwork, numbers }) };
+    KNOWN.set(groundwork, known);
   }
-  return table;
+  return known.table;
 }
 
 /** The areas by some figures, to be filled in by who asks. */
@@ -27,19 +34,19 @@ export function* areasBy(options: {
   numbers: StaffingNumbers;
 }): Generator<void, AreaTable> {
   const { groundwork, numbers } = options;
-  if (!isDefault(numbers)) {
+  const table = yield* knownAreas(groundwork, numbers);
+  if (!areSame(numbers, KNOWN.get(groundwork)!.numbers)) {
     return yield* findAreas({ groundwork, numbers });
   }
-  const table = yield* knownAreas(groundwork);
   return {
     ...table,
     areas: table.areas.map(area => ({ ...area, heldBy: [] })),
   };
 }
 
-function isDefault(numbers: StaffingNumbers): boolean {
-  return Object.entries(defaultNumbers(STAFFING_NUMBERS)).every(
-    ([name, value]) => numbers[name as keyof StaffingNumbers] === value,
+function areSame(one: StaffingNumbers, other: StaffingNumbers): boolean {
+  return Object.entries(one).every(
+    ([name, value]) => other[name as keyof StaffingNumbers] === value,
   );
 }
 

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { Assessed } from '../model';
+import { defaultNumbers } from '../settings/numbers';
 import { buildFacts } from '../testing';
+import { STAFFING_NUMBERS } from './numbers';
 import {
   AreaSketch,
   assessFacts,
@@ -15,6 +17,38 @@ import {
 } from './__testUtils__/platformCatalog';
 import { staffingSentence } from './staffingText';
 import { StaffingPlan } from './types';
+
+describe('what is major', () => {
+  it.each([2, 3])(
+    'is the same to the gaps, if %d reasons are asked for',
+    majorReasons => {
+      const facts = sketchCatalog({
+        areas: ['a', 'b'].map(name => ({
+          name,
+          teams: name === 'a' ? 2 : 1,
+          usedBy: teamsNamed('shop', 6),
+        })),
+      }).map(fact =>
+        fact.ref.endsWith('-product')
+          ? { ...fact, card: { ...fact.card, productManagers: ['user:x/y'] } }
+          : fact,
+      );
+      const { judgement } = assessFacts(facts, {
+        ...defaultNumbers(STAFFING_NUMBERS),
+        majorReasons,
+      });
+      const majors = judgement.staffing.areas.filter(({ major }) => major);
+
+      expect(majors).toHaveLength(majorReasons === 2 ? 2 : 1);
+      expect(
+        judgement.gaps
+          .filter(({ kind }) => kind === 'platform-without-pm')
+          .flatMap(({ items }) => items)
+          .sort(),
+      ).toEqual(majors.map(({ item }) => item).sort());
+    },
+  );
+});
 
 /** What is read off a plan, with names for numbers. */
 function planOf(assessed: Assessed) {

@@ -522,10 +522,18 @@ describe('unregistered-but-used', () => {
   }
 
   it('is said from three that name it, and left to dangling-dependency below', () => {
-    const three = [
+    const alone = [
       entity('group:ops'),
       ...users(3, { dependsOn: 'resource:cluster' }),
     ];
+    const three = [
+      entity('component:other', { ownedBy: 'group:others' }),
+      ...alone,
+    ];
+    // That who owns everything owns this as well tells nothing.
+    expect(readGaps(alone, { kind })).toEqual([
+      expect.objectContaining({ suggested: undefined }),
+    ]);
     expect(readGaps(three, { kind })).toEqual([
       expect.objectContaining({
         text: '3 entities refer to cluster, and the catalog does not have it.',

@@ -3,7 +3,7 @@ import { kindCode } from '../../graph/kinds';
 import { NumberSettings } from '../../settings/numbers';
 import { namersOf, severityOf } from '../ground';
 import { findMissingTargets, jointGap, USED_BY } from '../missingTargets';
-import { SuggestedOwner } from '../suggestOwner';
+import { isTheOnlyOne, SuggestedOwner } from '../suggestOwner';
 import { FoundGap, GapDefinition } from '../types';
 
 const GROUP = kindCode('group');
@@ -66,12 +66,14 @@ export const UNREGISTERED_BUT_USED: GapDefinition<typeof SETTINGS> = {
 
 /** The Group that owns all who name it, if it is one. */
 function onlyOwner(
-  { graph, teams }: Groundwork,
+  groundwork: Groundwork,
   namers: readonly number[],
 ): SuggestedOwner | undefined {
+  const { graph, teams } = groundwork;
   const [first = -1] = namers;
   const group = teams.teamOf[first] ?? -1;
   return group >= 0 &&
+    !isTheOnlyOne(groundwork) &&
     graph.kinds[group] === GROUP &&
     graph.present[group] === 1 &&
     namers.every(node => teams.teamOf[node] === group)
