@@ -158,6 +158,18 @@ export function teamsOf(
   return [...found].sort(ascending);
 }
 
+/** Most dependents of some nodes; a loop, since there may be very many. */
+export function mostDependents(
+  { dependents }: GapGround,
+  nodes: readonly number[],
+): number {
+  let most = 0;
+  for (const node of nodes) {
+    most = Math.max(most, dependents[node]!);
+  }
+  return most;
+}
+
 /** By what depends on it. */
 export function severityOf(dependents: number): GapSeverity {
   if (dependents >= MANY) {

@@ -125,7 +125,9 @@ function standingTogether({ graph, items }: Groundwork): Iterable<number[]> {
     const above = byOwner.get(`${items.role[item]} by ${parent}`);
     if (parent !== owner && above && above !== list) {
       byOwner.delete(key);
-      above.push(...list);
+      for (const each of list) {
+        above.push(each);
+      }
     }
   }
   return byOwner.values();

@@ -119,6 +119,7 @@ function platformsWithout(): IndicatorDefinition<Settings> {
     raise: [{ ...FAR_BEHIND, sure: 0.985 }],
     *find(context) {
       const { groundwork } = context;
+      yield* knownAreas(groundwork);
       if (whyNotAssessable(context)) {
         // Where nobody is named, that a platform names nobody is no news.
         return [];

@@ -1,6 +1,6 @@
 import { ProblemCode } from '../../model';
 import { NumberSettings } from '../../settings/numbers';
-import { ascending } from '../ground';
+import { ascending, mostDependents } from '../ground';
 import { FoundGap, GapContext, GapDefinition } from '../types';
 
 const SLICE = 1024;
@@ -48,7 +48,7 @@ export const MALFORMED_METADATA: GapDefinition<typeof SETTINGS> = {
           leastCounted: 1,
           words: [field],
           key,
-          weight: Math.max(...nodes.map(node => ground.dependents[node]!)),
+          weight: mostDependents(ground, nodes),
           collapsed: true,
         });
       } else {

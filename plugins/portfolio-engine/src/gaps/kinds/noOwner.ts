@@ -1,4 +1,4 @@
-import { ascending, severityOf } from '../ground';
+import { ascending, mostDependents, severityOf } from '../ground';
 import { suggestOwner } from '../suggestOwner';
 import { FoundGap, GapContext, GapDefinition } from '../types';
 
@@ -42,7 +42,7 @@ export const NO_OWNER: GapDefinition = {
     for (const [node, parts] of partsOf) {
       const suggested = suggestOwner({ groundwork, node });
       const places = [node, ...parts].sort(ascending);
-      const weight = Math.max(...places.map(unit => ground.dependents[unit]!));
+      const weight = mostDependents(ground, places);
       found.push({
         severity: severityOf(weight),
         nodes: [node],

@@ -1,5 +1,5 @@
 import { kindCode } from '../../graph/kinds';
-import { severityOf } from '../ground';
+import { mostDependents, severityOf } from '../ground';
 import { suggestOwner } from '../suggestOwner';
 import { FoundGap, GapContext, GapDefinition } from '../types';
 
@@ -48,7 +48,7 @@ export const OWNER_IS_A_PERSON: GapDefinition = {
     const found: FoundGap[] = [];
     for (const [node, places] of wholes) {
       const suggested = suggestOwner({ groundwork, node });
-      const weight = Math.max(...places.map(unit => ground.dependents[unit]!));
+      const weight = mostDependents(ground, places);
       found.push({
         severity: severityOf(weight),
         nodes: [node, graph.owner[node]!],

@@ -1,6 +1,6 @@
 import { CatalogGraph, NODE_KINDS } from '../../model';
 import { kindCode, kindOfCode } from '../../graph/kinds';
-import { ascending, severityOf } from '../ground';
+import { ascending, mostDependents, severityOf } from '../ground';
 import { findMeant } from '../spelling';
 import { FoundGap, GapContext, GapDefinition } from '../types';
 
@@ -63,7 +63,7 @@ export const OWNER_NOT_FOUND: GapDefinition = {
         graph.kinds[missing] === USER
           ? undefined
           : meant.get(nameOf(graph.refs[missing]!));
-      const used = Math.max(...units.map(unit => ground.dependents[unit]!));
+      const used = mostDependents(ground, units);
       found.push({
         severity: severityOf(units.length + used - 1),
         nodes: [missing],

@@ -4,7 +4,7 @@ import {
   TEAM_ROLES,
 } from '@backstage-portfolio/plugin-portfolio-common';
 import { ITEM_FORMS } from '../../model';
-import { ascending, severityOf } from '../ground';
+import { ascending, mostDependents, severityOf } from '../ground';
 import { suggestOwner } from '../suggestOwner';
 import { FoundGap, GapContext, GapDefinition } from '../types';
 
@@ -73,7 +73,7 @@ export const PRODUCT_OWNED_BY_PLATFORM_TEAM: GapDefinition = {
         node: first!,
         accepts: group => teams.role[group] === PRODUCT_TEAM,
       });
-      const weight = Math.max(...products.map(top => ground.dependents[top]!));
+      const weight = mostDependents(ground, products);
       return {
         severity: severityOf(weight),
         nodes: [first!, team],
