@@ -11,6 +11,7 @@ export interface SurfaceUses {
   rowsOf(surface: number): Uint32Array;
 }
 
+const NOBODY: readonly number[] = [];
 const known = new WeakMap<Groundwork, SurfaceUses>();
 
 /** The uses of a catalog by surface; indexed once for all signals. */
@@ -36,7 +37,7 @@ function* indexUses(groundwork: Groundwork): Generator<void, SurfaceUses> {
   function rowsOf(surface: number): Uint32Array {
     return targets.subarray(offsets[surface], offsets[surface + 1]);
   }
-  const known = new Map<number, number[]>();
+  const teamsUsing = new Map<number, number[]>();
   const using = new Stamps(graph.refs.length);
   const own: number[] = [];
   return {
@@ -45,10 +46,10 @@ function* indexUses(groundwork: Groundwork): Generator<void, SurfaceUses> {
       if (offsets[surface] === offsets[surface + 1]) {
         return NOBODY;
       }
-      let teams = known.get(surface);
+      let teams = teamsUsing.get(surface);
       if (!teams) {
         teams = otherTeamsUsing(surface);
-        known.set(surface, teams);
+        teamsUsing.set(surface, teams);
       }
       return teams;
     },
@@ -81,8 +82,6 @@ function* indexUses(groundwork: Groundwork): Generator<void, SurfaceUses> {
       .sort((a, b) => a - b);
   }
 }
-
-const NOBODY: readonly number[] = [];
 
 /** 0, 1, 2 … */
 export function countUp(length: number): Uint32Array {
