@@ -103,6 +103,32 @@ test('a decision is taken with a reason, seen by the next one, and undone', asyn
   await expect(page.getByText('Member service').first()).toBeVisible();
 });
 
+test('my platforms tell their PM what to do next', async ({ page }) => {
+  await page.goto('/portfolio/portfolio');
+  await page.getByRole('button', { name: 'My platforms' }).click();
+  await expect(
+    page.getByRole('heading', { name: 'Commerce', exact: true }),
+  ).toBeVisible();
+  await expect(
+    page.getByRole('list', { name: /Next/ }).getByRole('listitem'),
+  ).toHaveCount(3);
+});
+
+test('the home page shows my gaps and what is under my services', async ({
+  page,
+}) => {
+  await page.goto('/home');
+  await expect(page.getByText('My ownership gaps')).toBeVisible();
+  await expect(page.getByText('Under my services')).toBeVisible();
+  await expect(
+    page
+      .getByText(
+        /on its way out|not in the catalog|no owner|may still change|Nothing that your services/,
+      )
+      .first(),
+  ).toBeVisible();
+});
+
 test('gaps say who could own it and what to write', async ({ page }) => {
   await page.goto('/portfolio/gaps?whose=all&kind=platform-without-pm');
   await page.getByRole('button', { name: /How to mend it/ }).click();

@@ -40,7 +40,7 @@ test('the guest lands in the catalog, signed in without a click', async ({
   await expect(page).toHaveURL(/\/portfolio\/overview$/);
 
   await navigation.getByRole('link', { name: 'Settings' }).click();
-  await expect(page.getByText('Chiara Rossi').first()).toBeVisible();
+  await expect(page.getByText('Tom Becker').first()).toBeVisible();
 });
 
 test('payments is a platform, with reasons, capabilities and consumers', async ({

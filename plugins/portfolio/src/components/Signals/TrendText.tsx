@@ -7,7 +7,13 @@ import { useWords } from '../Words/useWords';
 export function TrendText(props: { trend?: PortfolioSchema<'Trend'> }) {
   const { trend } = props;
   const { t } = useWords();
-  if (!trend || trend.direction === 'unknown') {
+  // On the first day of the history nothing has had the time to move.
+  const sinceToday = trend?.since === new Date().toISOString().slice(0, 10);
+  if (
+    !trend ||
+    trend.direction === 'unknown' ||
+    (trend.direction === 'same' && sinceToday)
+  ) {
     return null;
   }
   const moved = trend.direction === 'better' || trend.direction === 'worse';
