@@ -12,6 +12,13 @@ export { shareOf } from './roles/weights';
 export { rolesToRemember } from './roles/hysteresis';
 export * from './query';
 export { briefMarkdown } from './report/briefMarkdown';
+export { escapeMarkdown, markdownTable } from './report/markdown';
+export { positionText } from './report/positionText';
+export {
+  renderBrief,
+  STATUS_WORDS,
+  type BriefContent,
+} from './report/renderBrief';
 export { toAssessment } from './report/toAssessment';
 export { transpose } from './graph/adjacency';
 export { drain } from './graph/drain';

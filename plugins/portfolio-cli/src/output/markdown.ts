@@ -1,7 +1,10 @@
 import { Assessment } from '@backstage-portfolio/plugin-portfolio-common';
+import {
+  escapeMarkdown,
+  markdownTable,
+} from '@backstage-portfolio/plugin-portfolio-engine';
 import { describeCount, summarise } from './summary';
 import { briefSections } from './brief';
-import { escape, table } from './markdownText';
 import { countOf } from './text';
 
 const MOST_ITEMS = 15;
@@ -20,7 +23,7 @@ export function formatMarkdown(options: { assessment: Assessment }): string {
       continue;
     }
     lines.push(
-      ...table(
+      ...markdownTable(
         ['', 'How sure', 'Consumers', 'Units', 'Because'],
         items
           .slice(0, MOST_ITEMS)
@@ -38,7 +41,7 @@ export function formatMarkdown(options: { assessment: Assessment }): string {
     }
   }
   if (summary.loose) {
-    lines.push(escape(summary.loose), '');
+    lines.push(escapeMarkdown(summary.loose), '');
   }
   lines.push(...capabilitySection(assessment));
   lines.push('## What the catalog says', '');
@@ -51,7 +54,7 @@ export function formatMarkdown(options: { assessment: Assessment }): string {
   if (summary.problems.length > 0) {
     lines.push(`## Problems (${assessment.problems.length})`, '');
     lines.push(
-      ...table(
+      ...markdownTable(
         ['Problem', 'How often', 'Such as'],
         summary.problems
           .slice(0, MOST_PROBLEMS)
@@ -80,7 +83,7 @@ function capabilitySection({
     (a, b) => b.consumers.length - a.consumers.length || (a.id < b.id ? -1 : 1),
   );
   lines.push(
-    ...table(
+    ...markdownTable(
       ['', 'How it is used', 'Of', 'Consumers'],
       sorted
         .slice(0, MOST_CAPABILITIES)

@@ -8,16 +8,6 @@ import {
 /** Worst first. */
 const STATUSES = ['raised', 'watch', 'clear', 'unknown'] as const;
 
-/** As it is shown, by status. */
-export const STATUS_WORDS: Readonly<
-  Record<AssessmentSignal['status'], string>
-> = {
-  raised: 'raised',
-  watch: 'to be watched',
-  clear: 'clear',
-  unknown: 'not known',
-};
-
 /** The signals of the organisation, worst first. */
 export function signalsOfAll(
   assessment: Pick<Assessment, 'signals'>,

@@ -1,6 +1,7 @@
 import { Assessment } from '@backstage-portfolio/plugin-portfolio-common';
+import { STATUS_WORDS } from '@backstage-portfolio/plugin-portfolio-engine';
 import { ItemLine, summarise } from './summary';
-import { signalsOfAll, STATUS_WORDS, whyOf } from './signalLines';
+import { signalsOfAll, whyOf } from './signalLines';
 import { columnsOf, fit, oneLine, pad } from './text';
 
 /** Lines that fit the usual terminal. */

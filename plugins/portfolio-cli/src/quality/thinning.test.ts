@@ -64,7 +64,7 @@ function tooOften(
     counts.set(what, (counts.get(what) ?? 0) + 1);
   }
   return [...counts]
-    .filter(([what, count]) => count > trials * most)
+    .filter(([, count]) => count > trials * most)
     .map(([what, count]) => `${what}: ${count} of ${trials}`);
 }
 

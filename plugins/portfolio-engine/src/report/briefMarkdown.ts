@@ -2,19 +2,15 @@ import {
   isCountDeclared,
   PortfolioSchema,
 } from '@backstage-portfolio/plugin-portfolio-common';
+import { escapeMarkdown } from './markdown';
+import { positionText } from './positionText';
+import { BriefContent, renderBrief } from './renderBrief';
 
 type Brief = PortfolioSchema<'Brief'>;
 
-const STATUS: Record<PortfolioSchema<'SignalStatus'>, string> = {
-  raised: 'raised',
-  watch: 'to be watched',
-  clear: 'clear',
-  unknown: 'cannot be judged',
-};
-
 const MOST_ADDITIONS = 5;
 
-/** The brief as Markdown, to send to a leader: about two pages. */
+/** The brief of one reader as Markdown, to send to a leader: about two pages. */
 export function briefMarkdown(options: {
   brief: Brief;
   overview: PortfolioSchema<'Overview'>;
@@ -24,78 +20,59 @@ export function briefMarkdown(options: {
   day?: string;
 }): string {
   const { brief, overview, staffing, day } = options;
-  const { verdict } = brief;
-  const sections = [
-    `# Do we need a Platform PM?${day === undefined ? '' : ` (${day})`}`,
-    ...(verdict ? [`**${escape(verdict.sentence)}**`] : []),
-    ...(brief.thin ? [additionsOf(brief)] : []),
-    decisionsOf(brief),
-    signalsOf(brief),
-    staffing ? staffingOf(staffing) : '',
-    platformsOf(overview),
-    opportunitiesOf(brief),
-    ...(brief.thin ? [] : [additionsOf(brief)]),
-    coverageOf(overview),
-  ];
-  return `${sections.filter(Boolean).join('\n\n')}\n`;
-}
-
-function decisionsOf({ decisions }: Brief): string {
-  return section(
-    'Decisions to take',
-    decisions.flatMap(({ title, why, waiting, evidence }, place) => [
-      `${place + 1}. **${escape(title)}** ${escape(why)}`,
-      `   - What waiting costs: ${escape(waiting)}`,
-      ...evidence.map(({ text }) => `   - ${escape(text)}`),
-    ]),
-  );
-}
-
-function signalsOf({ signals = [], verdict }: Brief): string {
-  return section('Signals', [
-    ...(verdict ? [`${escape(capital(verdict.judged))}.`, ''] : []),
-    ...(signals.length === 0
-      ? []
-      : [
-          '| Signal | Now | Such as |',
-          '| --- | --- | --- |',
-          ...signals.map(
-            ({ title, status, strongest, because }) =>
-              `| ${escape(title)} | ${STATUS[status]} | ${escape(
-                strongest?.text ?? because?.text ?? '',
-              )} |`,
-          ),
-        ]),
-  ]);
+  const { verdict, decisions, signals = [] } = brief;
+  const lines = renderBrief({
+    day,
+    answer: verdict?.sentence,
+    thin: brief.thin === true,
+    decisions: decisions.map(({ title, why, waiting, evidence }) => ({
+      what: `**${escapeMarkdown(title)}** ${escapeMarkdown(why)}`,
+      waiting,
+      evidence: evidence.map(({ text }) => text),
+    })),
+    additions: brief.additions
+      .slice(0, MOST_ADDITIONS)
+      .map(
+        ({ title, text }) =>
+          `**${escapeMarkdown(title)}**: ${escapeMarkdown(text)}`,
+      ),
+    judged: verdict && `${capital(verdict.judged)}.`,
+    signals: signals.map(({ title, status, strongest, because }) => ({
+      title,
+      status,
+      why: strongest?.text ?? because?.text ?? '',
+    })),
+    staffing: staffing && staffingOf(staffing),
+    more: [
+      { title: 'Most used platforms', lines: platformsOf(overview) },
+      { title: 'Opportunities', lines: opportunitiesOf(brief) },
+      { title: 'What this rests on', lines: coverageOf(overview) },
+    ],
+  });
+  return `${lines.join('\n').trimEnd()}\n`;
 }
 
 function staffingOf({
   glance,
   steps,
   positions,
-}: PortfolioSchema<'StaffingPlan'>): string {
-  return section('Platform PMs', [
-    escape(glance.sentence),
-    '',
-    ...steps.map(step => `- ${escape(step)}`),
-    ...positions.map(
-      ({ area, first, second, because }) =>
-        `- Open${
-          area ? ` for ${escape(area.title)}` : ''
-        }: ${first}, else ${second}. ${escape(because.join(' '))}`,
-    ),
-  ]);
+}: PortfolioSchema<'StaffingPlan'>): BriefContent['staffing'] {
+  return {
+    sentence: glance.sentence,
+    steps,
+    open: positions.map(({ area, first, second, because }) => ({
+      area: area?.title ?? 'platform work elsewhere',
+      text: positionText({ first, second, because }),
+    })),
+  };
 }
 
-function platformsOf({ platforms }: PortfolioSchema<'Overview'>): string {
-  return section(
-    'Most used platforms',
-    platforms.map(
-      ({ title, consumerTeams, owner }) =>
-        `- ${escape(title)}: ${usedBy(consumerTeams)}${
-          owner ? `; owned by ${escape(owner.title)}` : ''
-        }`,
-    ),
+function platformsOf({ platforms }: PortfolioSchema<'Overview'>): string[] {
+  return platforms.map(
+    ({ title, consumerTeams, owner }) =>
+      `- ${escapeMarkdown(title)}: ${usedBy(consumerTeams)}${
+        owner ? `; owned by ${escapeMarkdown(owner.title)}` : ''
+      }`,
   );
 }
 
@@ -106,45 +83,24 @@ function usedBy(teams: PortfolioSchema<'Count'>): string {
   return teams.value === 1 ? '1 team uses it' : `${teams.value} teams use it`;
 }
 
-function opportunitiesOf({ opportunities }: Brief): string {
-  return section(
-    'Opportunities',
-    opportunities.map(
-      ({ topic, text }) => `- ${escape(topic)}: ${escape(text)}`,
-    ),
+function opportunitiesOf({ opportunities }: Brief): string[] {
+  return opportunities.map(
+    ({ topic, text }) => `- ${escapeMarkdown(topic)}: ${escapeMarkdown(text)}`,
   );
 }
 
-function additionsOf({ additions }: Brief): string {
-  return section(
-    'What to add to the catalog next',
-    additions
-      .slice(0, MOST_ADDITIONS)
-      .map(({ title, text }) => `- **${escape(title)}**: ${escape(text)}`),
-  );
-}
-
-function coverageOf({ coverage, units }: PortfolioSchema<'Overview'>): string {
+function coverageOf({
+  coverage,
+  units,
+}: PortfolioSchema<'Overview'>): string[] {
   const decided = units.product + units.platform + units.mixed;
-  return section('What this rests on', [
+  return [
     `- ${coverage.units} entities, of which ${decided} read as product or platform`,
     `- ${coverage.componentsWithDependencies} of ${coverage.components} components say what they stand on`,
     `- ${coverage.ownerResolved} of ${coverage.units} have an owner whom the catalog has`,
-  ]);
-}
-
-function section(title: string, lines: readonly string[]): string {
-  return lines.length === 0 ? '' : [`## ${title}`, '', ...lines].join('\n');
+  ];
 }
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/** A text on one line that Markdown shows as it is. */
-function escape(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[\\*_[\]<>|#]/g, character => `\\${character}`);
 }
