@@ -33,7 +33,7 @@ export function* showTeamMatrix(
 ): Generator<void, Matrix> {
   const { limit } = options;
   const { itemsByTitle, nodesByTitle } = view.index;
-  const { consumption, items } = view.assessed;
+  const { items } = view.assessed;
   const platforms = itemsByTitle.filter(
     item => isPlatform(items.role[item]!) && isNamedItem(view, item),
   );
@@ -42,32 +42,17 @@ export function* showTeamMatrix(
   const platformsOf = new Map<number, number>();
   let work = 0;
   for (const platform of platforms) {
-    const byTeam = new Map<number, number>();
-    const { offsets, targets } = view.items.units;
-    for (let i = offsets[platform]!; i < offsets[platform + 1]!; i++) {
-      forEachUseOf(view, targets[i]!, row => {
-        const consumer = consumption.consumer[row]!;
-        const team = view.team[consumer]!;
-        work++;
-        if (
-          team >= 0 &&
-          view.item[consumer] !== platform &&
-          team !== view.items.owner[platform] &&
-          isCounted(view, row)
-        ) {
-          byTeam.set(team, (byTeam.get(team) ?? 0) + 1);
-        }
-      });
-      if (work > WORK) {
-        work = 0;
-        yield;
-      }
+    const byTeam = countTeamsOf(view, platform);
+    work += byTeam.rows;
+    if (work > WORK) {
+      work = 0;
+      yield;
     }
-    for (const [team, uses] of byTeam) {
+    for (const [team, uses] of byTeam.uses) {
       cells.push({ team, platform, uses });
       platformsOf.set(team, (platformsOf.get(team) ?? 0) + 1);
     }
-    teamsOf.set(platform, byTeam.size);
+    teamsOf.set(platform, byTeam.uses.size);
   }
   const shownPlatforms = most({ order: platforms, counts: teamsOf, limit });
   const shownTeams = most({
@@ -92,6 +77,33 @@ export function* showTeamMatrix(
     more: { platforms: shownPlatforms.more, teams: shownTeams.more },
     coverage: view.coverage,
   };
+}
+
+/** Uses of a platform by other teams than its own, and how much was looked at. */
+function countTeamsOf(
+  view: View,
+  platform: number,
+): { uses: Map<number, number>; rows: number } {
+  const { consumer } = view.assessed.consumption;
+  const { offsets, targets } = view.items.units;
+  const uses = new Map<number, number>();
+  let rows = 0;
+  for (let i = offsets[platform]!; i < offsets[platform + 1]!; i++) {
+    forEachUseOf(view, targets[i]!, row => {
+      const user = consumer[row]!;
+      const team = view.team[user]!;
+      rows++;
+      if (
+        team >= 0 &&
+        view.item[user] !== platform &&
+        team !== view.items.owner[platform] &&
+        isCounted(view, row)
+      ) {
+        uses.set(team, (uses.get(team) ?? 0) + 1);
+      }
+    });
+  }
+  return { uses, rows };
 }
 
 /** Those with a count, largest first; of equal ones in order. */

@@ -25,6 +25,14 @@ const MOVING: ReadonlySet<string> = new Set([
   'preview',
 ]);
 
+/** In which order notices come. */
+const URGENCY: Notice['kind'][] = [
+  'deprecated',
+  'not-registered',
+  'no-owner',
+  'experimental',
+];
+
 const MOST_NAMED = 5;
 const STEPS = 4096;
 
@@ -80,13 +88,6 @@ export function* listUnderMine(
     },
   });
 }
-
-const URGENCY: Notice['kind'][] = [
-  'deprecated',
-  'not-registered',
-  'no-owner',
-  'experimental',
-];
 
 function* usedByMine(
   view: View,

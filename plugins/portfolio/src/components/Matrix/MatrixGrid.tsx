@@ -53,14 +53,8 @@ export function MatrixGrid(props: { matrix: PortfolioSchema<'TeamMatrix'> }) {
   );
   const most = Math.max(1, ...uses.values());
   return (
-    // Focus by keyboard, so that it can be scrolled without a mouse.
-    <div
-      className={classes.scroller}
-      role="region"
-      aria-label={t('matrix.title')}
-      tabIndex={0}
-    >
-      <table className={classes.table}>
+    <div className={classes.scroller}>
+      <table className={classes.table} aria-label={t('matrix.title')}>
         <thead>
           <tr>
             <td />
