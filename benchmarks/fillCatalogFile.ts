@@ -24,6 +24,25 @@ function searchedFields(entity: Entity): [string, unknown][] {
   ];
 }
 
+/** Each key and value once, as the table asks for. */
+function searchRows(
+  entity: Entity,
+): { key: string; original_value: string; value: string }[] {
+  const rows = new Map(
+    searchedFields(entity).flatMap(([key, written]) =>
+      typeof written === 'string'
+        ? [
+            [
+              `${key} ${written.toLowerCase()}`,
+              { key, original_value: written, value: written.toLowerCase() },
+            ],
+          ]
+        : [],
+    ),
+  );
+  return [...rows.values()];
+}
+
 /**
  * Writes entities into the database file of a catalog that is not running, as
  * its own stitcher would leave them: having 20,000 processed takes minutes.
@@ -74,18 +93,7 @@ export async function fillCatalogFile(options: {
       await transaction.batchInsert(
         'search',
         rows.flatMap(({ entity, entity_id }) =>
-          searchedFields(entity).flatMap(([key, value]) =>
-            typeof value === 'string'
-              ? [
-                  {
-                    entity_id,
-                    key,
-                    original_value: value,
-                    value: value.toLowerCase(),
-                  },
-                ]
-              : [],
-          ),
+          searchRows(entity).map(row => ({ entity_id, ...row })),
         ),
         BATCH,
       );
