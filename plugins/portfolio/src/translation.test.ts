@@ -44,6 +44,27 @@ describe('the texts', () => {
     }
   });
 
+  it('put the same into the sentences of the server', () => {
+    const places = (text: string) =>
+      [
+        ...new Set(
+          [...text.matchAll(/(?<!\{)\{(\w+)(?:\|[^}]*)?\}(?!\})/g)].map(
+            match => match[1],
+          ),
+        ),
+      ].sort();
+    const said = [...texts].filter(([key]) =>
+      /^(finding|sentence|phrase)\./.test(key),
+    );
+    expect(said.length).toBeGreaterThan(200);
+    for (const [key, text] of said) {
+      expect([key, places(german[key as keyof typeof german])]).toEqual([
+        key,
+        places(text),
+      ]);
+    }
+  });
+
   it('are all used', () => {
     const code = sources(__dirname).join('\n');
     const literal = new Set(code.match(/(?<=')[a-zA-Z]+\.[\w.-]+(?=')/g));

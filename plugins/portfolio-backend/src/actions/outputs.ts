@@ -10,9 +10,12 @@ import { Zod } from './actionOptions';
 
 type Schemas = PortfolioComponents['schemas'];
 
-/** Each field of a schema of the API; the registry drops what is not here. */
+/**
+ * Each field of a schema of the API; the registry drops what is not here. What
+ * sentences are made of is for pages, which say them in other languages.
+ */
 export type FieldsOf<Name extends keyof Schemas> = {
-  [Field in keyof Required<Schemas[Name]>]: unknown;
+  [Field in Exclude<keyof Required<Schemas[Name]>, 'told'>]: unknown;
 };
 
 /** Names, counts and reasons, as in the HTTP API. */

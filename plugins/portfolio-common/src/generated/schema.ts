@@ -1379,7 +1379,24 @@ export interface components {
         mine: number;
       };
     };
+    /** @description One English sentence with what it is made of, so that a client can say it in another language. Numbers and names are of what the caller may read. */
+    Told: {
+      /** @description Of its template; a kind of findings or gaps, where it speaks of one; `fixed`, where the text is all there is. */
+      code: string;
+      text: string;
+      count?: number;
+      numbers?: number[];
+      /** @description From the catalog, the same in every language. */
+      names?: string[];
+      /** @description Fixed English words of the portfolio. */
+      words?: string[];
+    };
+    /** @description By name of a field beside it: the sentences that make its text, or one for each text of a list. */
+    ToldTexts: {
+      [key: string]: components['schemas']['Told'][];
+    };
     DueDecision: {
+      told?: components['schemas']['ToldTexts'];
       id: string;
       /** @enum {string} */
       kind: 'staffing' | 'signal' | 'gap' | 'opportunity' | 'addition';
@@ -1394,6 +1411,7 @@ export interface components {
       target?: string;
     };
     StaffingGlance: {
+      told?: components['schemas']['ToldTexts'];
       /** @enum {string} */
       stage: 'none' | 'too-small' | 'forming' | 'established' | 'mature';
       stageText: string;
@@ -1407,6 +1425,7 @@ export interface components {
       open?: number;
     };
     StaffingPlan: {
+      told?: components['schemas']['ToldTexts'];
       glance: components['schemas']['StaffingGlance'];
       /** @description The arithmetic, one English sentence a step. */
       steps: string[];
@@ -1423,6 +1442,7 @@ export interface components {
       hidden: boolean;
     };
     StaffingArea: {
+      told?: components['schemas']['ToldTexts'];
       /** @description Left out where the caller may not read it. */
       item?: components['schemas']['ItemName'];
       major: boolean;
@@ -1440,6 +1460,7 @@ export interface components {
       raised?: string[];
     };
     OpenPosition: {
+      told?: components['schemas']['ToldTexts'];
       area?: components['schemas']['ItemName'];
       first: components['schemas']['SourcingWay'];
       second: components['schemas']['SourcingWay'];
@@ -1456,6 +1477,7 @@ export interface components {
       risks: string[];
     };
     Addition: {
+      told?: components['schemas']['ToldTexts'];
       code: string;
       /** @description What to do. */
       title: string;
@@ -1470,6 +1492,7 @@ export interface components {
       yaml?: string;
     };
     Opportunity: {
+      told?: components['schemas']['ToldTexts'];
       id: string;
       /** @enum {string} */
       kind:
@@ -1505,6 +1528,7 @@ export interface components {
       workWith: components['schemas']['Links'];
     };
     CharterFact: {
+      told?: components['schemas']['ToldTexts'];
       /** @enum {string} */
       id: 'for-whom' | 'why' | 'what' | 'how-to-get' | 'how-measured';
       question: string;
@@ -1515,6 +1539,7 @@ export interface components {
       yaml?: string;
     };
     Quality: {
+      told?: components['schemas']['ToldTexts'];
       /** @enum {string} */
       id: 'reach' | 'critical' | 'self-service' | 'ecosystem' | 'consistency';
       title: string;
@@ -1547,6 +1572,7 @@ export interface components {
       next: components['schemas']['NextAction'][];
     };
     NextAction: {
+      told?: components['schemas']['ToldTexts'];
       title: string;
       why: string;
       finding?: components['schemas']['Finding'];

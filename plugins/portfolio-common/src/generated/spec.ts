@@ -4232,11 +4232,65 @@ export const portfolioOpenApi = {
           },
         },
       },
+      Told: {
+        type: 'object',
+        description:
+          'One English sentence with what it is made of, so that a client can say it in another language. Numbers and names are of what the caller may read.',
+        required: ['code', 'text'],
+        additionalProperties: false,
+        properties: {
+          code: {
+            type: 'string',
+            description:
+              'Of its template; a kind of findings or gaps, where it speaks of one; `fixed`, where the text is all there is.',
+          },
+          text: {
+            type: 'string',
+          },
+          count: {
+            type: 'integer',
+          },
+          numbers: {
+            type: 'array',
+            items: {
+              type: 'number',
+            },
+          },
+          names: {
+            type: 'array',
+            description: 'From the catalog, the same in every language.',
+            items: {
+              type: 'string',
+            },
+          },
+          words: {
+            type: 'array',
+            description: 'Fixed English words of the portfolio.',
+            items: {
+              type: 'string',
+            },
+          },
+        },
+      },
+      ToldTexts: {
+        type: 'object',
+        description:
+          'By name of a field beside it: the sentences that make its text, or one for each text of a list.',
+        additionalProperties: {
+          type: 'array',
+          items: {
+            $ref: '#/components/schemas/Told',
+          },
+        },
+      },
       DueDecision: {
         type: 'object',
         required: ['id', 'kind', 'title', 'why', 'waiting', 'evidence'],
         additionalProperties: false,
         properties: {
+          told: {
+            $ref: '#/components/schemas/ToldTexts',
+          },
           id: {
             type: 'string',
           },
@@ -4281,6 +4335,9 @@ export const portfolioOpenApi = {
         ],
         additionalProperties: false,
         properties: {
+          told: {
+            $ref: '#/components/schemas/ToldTexts',
+          },
           stage: {
             type: 'string',
             enum: ['none', 'too-small', 'forming', 'established', 'mature'],
@@ -4327,6 +4384,9 @@ export const portfolioOpenApi = {
         ],
         additionalProperties: false,
         properties: {
+          told: {
+            $ref: '#/components/schemas/ToldTexts',
+          },
           glance: {
             $ref: '#/components/schemas/StaffingGlance',
           },
@@ -4402,6 +4462,9 @@ export const portfolioOpenApi = {
         ],
         additionalProperties: false,
         properties: {
+          told: {
+            $ref: '#/components/schemas/ToldTexts',
+          },
           item: {
             description: 'Left out where the caller may not read it.',
             $ref: '#/components/schemas/ItemName',
@@ -4462,6 +4525,9 @@ export const portfolioOpenApi = {
         required: ['first', 'second', 'because'],
         additionalProperties: false,
         properties: {
+          told: {
+            $ref: '#/components/schemas/ToldTexts',
+          },
           area: {
             $ref: '#/components/schemas/ItemName',
           },
@@ -4531,6 +4597,9 @@ export const portfolioOpenApi = {
         ],
         additionalProperties: false,
         properties: {
+          told: {
+            $ref: '#/components/schemas/ToldTexts',
+          },
           code: {
             type: 'string',
           },
@@ -4574,6 +4643,9 @@ export const portfolioOpenApi = {
         required: ['id', 'kind', 'topic', 'text', 'products', 'teams', 'units'],
         additionalProperties: false,
         properties: {
+          told: {
+            $ref: '#/components/schemas/ToldTexts',
+          },
           id: {
             type: 'string',
           },
@@ -4687,6 +4759,9 @@ export const portfolioOpenApi = {
         required: ['id', 'question', 'found'],
         additionalProperties: false,
         properties: {
+          told: {
+            $ref: '#/components/schemas/ToldTexts',
+          },
           id: {
             type: 'string',
             enum: ['for-whom', 'why', 'what', 'how-to-get', 'how-measured'],
@@ -4714,6 +4789,9 @@ export const portfolioOpenApi = {
         required: ['id', 'title', 'text'],
         additionalProperties: false,
         properties: {
+          told: {
+            $ref: '#/components/schemas/ToldTexts',
+          },
           id: {
             type: 'string',
             enum: [
@@ -4842,6 +4920,9 @@ export const portfolioOpenApi = {
         required: ['title', 'why'],
         additionalProperties: false,
         properties: {
+          told: {
+            $ref: '#/components/schemas/ToldTexts',
+          },
           title: {
             type: 'string',
           },

@@ -9,9 +9,11 @@ export interface FindingWords {
   count?: number;
   numbers?: readonly number[];
   words?: readonly string[];
+  /** Further names, for `{name0}` … */
+  names?: readonly string[];
 }
 
-const PLACE = /\{(\w+)\}( other)?( \p{L}+)?/gu;
+const PLACE = /\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}(?:( other)?( \p{L}+))?/gu;
 const ORDER = ['subject', 'other', 'third'];
 
 /** The English sentence of a finding. Places without a value stay empty. */
@@ -22,11 +24,21 @@ export function findingText(options: {
   const { template, said } = options;
   return template.replace(
     PLACE,
-    (_, place: string, other: string = '', noun: string = '') => {
+    (
+      _,
+      place: string,
+      single: string | undefined,
+      plural: string | undefined,
+      other: string = '',
+      noun: string = '',
+    ) => {
       const value = valueAt(place, said);
       const one = value === 1 && (place === 'count' || place.startsWith('n'));
       const shown =
         typeof value === 'number' ? value.toLocaleString('en-US') : value;
+      if (single !== undefined) {
+        return `${shown} ${one ? single : plural}${other}${noun}`;
+      }
       return `${shown}${other}${one ? singular(noun) : noun}`;
     },
   );
@@ -44,7 +56,12 @@ function valueAt(place: string, said: FindingWords): string | number {
       return said.count ?? 0;
     case 'words':
       return (said.words ?? []).join(', ');
+    case 'list':
+      return (said.words ?? []).join('; ');
     default: {
+      if (place.startsWith('name')) {
+        return said.names?.[Number(place.slice(4))] ?? '';
+      }
       const index = Number(place.slice(1));
       if (place.startsWith('n')) {
         return said.numbers?.[index] ?? 0;

@@ -48,6 +48,7 @@ export interface Finding {
  * `{item}` that of the first of `items`, `{count}` the number of `counted` that
  * the reader may see, `{n0}`, `{n1}` … `numbers`, `{w0}`, `{w1}` … `words`,
  * `{words}` all words. A noun right after a number stands in the plural and is
- * bent at 1. `{p0}` is `numbers[0]` (0 … 1) as a percentage.
+ * bent at 1; `{n0|team is|teams are}` spells both forms out. `{p0}` is
+ * `numbers[0]` (0 … 1) as a percentage.
  */
 export type FindingTemplate = string;

@@ -27,8 +27,8 @@ export interface MissingOfKind {
   together: number[];
 }
 
-const NEVER_IMPORTED = 'Import them all at once.';
-const OTHER_KIND =
+export const NEVER_IMPORTED = 'Import them all at once.';
+export const OTHER_KIND =
   'It has each of these names under another kind: correct the references.';
 /** From so many of the same name under another kind it is a habit. */
 const HABIT = 5;

@@ -5,7 +5,7 @@ import { stemOf } from './stemOf';
  * that want one answer for all. A phrase is words parted by a space, all of
  * which must be there.
  */
-const CONCERNS: Readonly<Record<string, readonly string[]>> = {
+export const CONCERNS: Readonly<Record<string, readonly string[]>> = {
   'sign-in and access':
     listOf(`auth, authn, authz, authentication, authorization role, authorization token,
     authorization policy, authorization permission, login, signin, sign on, sso, oauth, oidc, saml, identity, rbac,

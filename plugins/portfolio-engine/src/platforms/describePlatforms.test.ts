@@ -50,9 +50,10 @@ function describeOnly(
     refs: (list: readonly number[]) => list.map(node => graph.refs[node]),
     charter: charterAnswers({ charter: profile!.charter, seen }),
     qualities: new Map(
-      qualityTexts({ profile: profile!, customerProducts: 2, seen }).map(
-        each => [each.quality, each],
-      ),
+      qualityTexts({ profile: profile!, seen }).map(each => [
+        each.quality,
+        each,
+      ]),
     ),
   };
 }
@@ -100,10 +101,10 @@ const CATALOG = [
 
 describe('the charter', () => {
   it('answers five questions with where the answer stands', () => {
-    expect(describeOnly(CATALOG).charter.map(({ text }) => text)).toEqual([
+    expect(describeOnly(CATALOG).charter.map(({ told }) => told.text)).toEqual([
       'builders (core)',
       'Description of core',
-      'Such as of flags',
+      'Such as flags',
       'Docs of core',
       'reuse, lead time (core)',
     ]);
@@ -117,7 +118,7 @@ describe('the charter', () => {
       }),
     ]);
     expect(charter.map(({ found }) => found)).toEqual(Array(5).fill(false));
-    expect(charter[0]!.text).toBe(
+    expect(charter[0]!.told.text).toBe(
       'Name its audience in the annotation portfolio/audience.',
     );
   });
@@ -145,7 +146,7 @@ describe('the charter', () => {
     );
     expect(charter[3]).toMatchObject({
       found: true,
-      text: 'API definition of pay',
+      told: { text: 'API definition of pay' },
     });
   });
 });
@@ -164,9 +165,9 @@ describe('qualities', () => {
       'system:default/shop',
     ]);
     expect(refs(profile.qualities.domains)).toEqual(['domain:default/sales']);
-    expect([...qualities.values()].map(({ text }) => text)).toEqual([
+    expect([...qualities.values()].map(({ told }) => told.text)).toEqual([
       '1 team and 1 product use it directly.',
-      '2 of 2 products for customers stand on it.',
+      '2 products for customers stand on it, directly or through others.',
       '2 of 2 capabilities can be picked up without asking, and 1 Template creates on it.',
       'Its users are in 1 domain.',
     ]);
@@ -189,10 +190,12 @@ describe('qualities', () => {
     const { qualities } = describeOnly(CATALOG, {
       hidden: ['group:default/shop', 'system:default/app'],
     });
-    expect(qualities.get('reach')!.text).toBe(
+    expect(qualities.get('reach')!.told.text).toBe(
       '0 teams and 1 product use it directly.',
     );
-    expect(qualities.get('critical')!.text).toContain('1 of 2');
+    expect(qualities.get('critical')!.told.text).toBe(
+      '1 product for customers stands on it, directly or through others.',
+    );
   });
 
   it('name who came in 90 days, where there is history', () => {
@@ -240,9 +243,9 @@ describe('qualities', () => {
       );
       return qualities.get('interface-styles');
     }
-    expect(styles(5)).toEqual({
+    expect(styles(5)).toMatchObject({
       quality: 'interface-styles',
-      text: '5 APIs in 3 styles: asyncapi, openapi, graphql.',
+      told: { text: '5 APIs in 3 styles: asyncapi, openapi, graphql.' },
       watch: true,
     });
     expect(styles(4)).not.toHaveProperty('watch');

@@ -7,7 +7,7 @@ import { nodeOf } from '../testing';
 import { anyFacts, inAnyOrder } from '../testing/__testUtils__/anyFacts';
 import { groundworkOf } from '../testing/__testUtils__/groundworkOf';
 import { findOpportunities } from './findOpportunities';
-import { opportunityText } from './platformText';
+import { tellOpportunity } from './platformText';
 
 const NONE: LookAlikes = { pairs: [], clusters: [] };
 
@@ -29,14 +29,14 @@ function opportunitiesOf(
   return drain(findOpportunities({ groundwork, lookAlikes })).map(
     opportunity => ({
       id: opportunity.id,
-      ...opportunityText({
+      text: tellOpportunity({
         opportunity,
         seen: {
           node: node => graph.refs[node],
           item: item => items.titles[item],
           capability: () => true,
         },
-      }),
+      }).map(({ text }) => text),
     }),
   );
 }
@@ -96,12 +96,14 @@ describe('opportunities', () => {
     ).toEqual([
       {
         id: 'look-alikes component:default/a-unit',
-        title: 'Once instead of 2 times: consent, audit',
-        text: '2 products of 2 teams have something of their own that looks alike. One of them, or a platform, could serve all.',
-        platform: 'core could take it on. Most of them build on it already.',
+        text: [
+          '2 products of 2 teams have something of their own that looks alike. One of them, or a platform, could serve all.',
+          'core could take it on.',
+          'Most of them build on it already.',
+        ],
       },
     ]);
-    expect(opportunitiesOf(facts, [cluster])[0]).not.toHaveProperty('platform');
+    expect(opportunitiesOf(facts, [cluster])[0]!.text).toHaveLength(1);
   });
 
   it('prefers the platform that offers something near', () => {
@@ -117,9 +119,10 @@ describe('opportunities', () => {
         },
       ],
     );
-    expect(found!.platform).toBe(
-      'core could take it on. It offers something near already.',
-    );
+    expect(found!.text.slice(1)).toEqual([
+      'core could take it on.',
+      'It offers something near already.',
+    ]);
   });
 
   it('leaves look-alikes within one product to it', () => {
@@ -138,8 +141,9 @@ describe('opportunities', () => {
     expect(opportunitiesOf(facts)).toEqual([
       {
         id: 'resource database',
-        title: 'A shared offer for: database',
-        text: '3 products of 3 teams each keep their own. A platform could offer it ready to use.',
+        text: [
+          '3 products of 3 teams each keep their own. A platform could offer it ready to use.',
+        ],
       },
     ]);
     expect(opportunitiesOf(facts.slice(0, -1))).toEqual([]);
@@ -170,8 +174,9 @@ describe('opportunities', () => {
     expect(opportunitiesOf(facts)).toEqual([
       {
         id: 'missing resource:default/queue',
-        title: 'Known to many, in no catalog: queue',
-        text: '3 products of 3 teams stand on it. Register it, and somebody can look after it for all.',
+        text: [
+          '3 products of 3 teams stand on it. Register it, and somebody can look after it for all.',
+        ],
       },
     ]);
     expect(opportunitiesOf(facts.slice(0, -1))).toEqual([]);
@@ -182,8 +187,11 @@ describe('opportunities', () => {
       ...declared('product'),
       card: { name: 'x', needs: ['feature-flags'] },
     });
-    expect(opportunitiesOf(facts).map(({ title }) => title)).toEqual([
-      'Wanted, and nobody offers it: feature-flags',
+    expect(opportunitiesOf(facts)).toEqual([
+      {
+        id: 'need featureflag',
+        text: ['2 products of 2 teams would use it if there were one.'],
+      },
     ]);
     expect(
       opportunitiesOf([

@@ -1,4 +1,7 @@
-import { Charter, Opportunity, PlatformProfile } from './types';
+import { tell } from '../sentences/tell';
+import { SentenceCode } from '../sentences/templates';
+import { Told } from '../sentences/types';
+import { Charter, CharterFact, Opportunity, PlatformProfile } from './types';
 
 /**
  * How a reader sees what a text names: its title, or undefined where they may
@@ -16,42 +19,18 @@ export type CharterPart = keyof Charter;
 export const CHARTER_PARTS: readonly {
   part: CharterPart;
   question: string;
-  /** What to write, where nothing is said. */
-  missing: string;
 }[] = [
-  {
-    part: 'forWhom',
-    question: 'For whom is it?',
-    missing: 'Name its audience in the annotation portfolio/audience.',
-  },
-  {
-    part: 'why',
-    question: 'Why is it there?',
-    missing: 'Describe in a sentence or two what it is for.',
-  },
-  {
-    part: 'what',
-    question: 'What does it offer?',
-    missing:
-      'Register the APIs it provides, or name its capabilities in the annotation portfolio/capabilities.',
-  },
-  {
-    part: 'howToGet',
-    question: 'How does one get it?',
-    missing: 'Add docs, a readable API definition or a Template.',
-  },
-  {
-    part: 'howMeasured',
-    question: 'How is it measured?',
-    missing:
-      'Name what tells its success in the annotation portfolio/success-metrics.',
-  },
+  { part: 'forWhom', question: 'For whom is it?' },
+  { part: 'why', question: 'Why is it there?' },
+  { part: 'what', question: 'What does it offer?' },
+  { part: 'howToGet', question: 'How does one get it?' },
+  { part: 'howMeasured', question: 'How is it measured?' },
 ];
 
-const PLACES: Readonly<Record<string, string>> = {
+/** What shows a fact, by its field. */
+export const CHARTER_PLACES: Readonly<Record<string, string>> = {
   'metadata.description': 'Description',
   'spec.definition': 'API definition',
-  capabilities: 'Such as',
   docs: 'Docs',
   template: 'Template',
 };
@@ -61,7 +40,8 @@ export interface CharterAnswer {
   part: CharterPart;
   question: string;
   found: boolean;
-  text: string;
+  /** What is said; where nothing is, what to write. */
+  told: Told;
 }
 
 /** A fact that stands on what a reader may not see is none to them. */
@@ -70,29 +50,41 @@ export function charterAnswers(options: {
   seen: Seen;
 }): CharterAnswer[] {
   const { charter, seen } = options;
-  return CHARTER_PARTS.map(({ part, question, missing }) => {
+  return CHARTER_PARTS.map(({ part, question }) => {
     const fact = charter[part];
     const place = fact && seen.node(fact.node);
     if (fact === undefined || place === undefined) {
-      return { part, question, found: false, text: missing };
+      return {
+        part,
+        question,
+        found: false,
+        told: tell(`charter-missing-${part}`),
+      };
     }
-    return {
-      part,
-      question,
-      found: true,
-      text:
-        fact.value === undefined
-          ? `${PLACES[fact.field] ?? fact.field} of ${place}`
-          : `${fact.value.split('-').join(' ')} (${place})`,
-    };
+    return { part, question, found: true, told: tellFact(fact, place) };
   });
+}
+
+function tellFact({ field, value }: CharterFact, place: string): Told {
+  if (value !== undefined) {
+    return tell('charter-value', {
+      names: [place],
+      words: value.split(', ').map(word => word.split('-').join(' ')),
+    });
+  }
+  return field === 'capabilities'
+    ? tell('charter-such-as', { names: [place] })
+    : tell('charter-place', {
+        names: [place],
+        words: [CHARTER_PLACES[field] ?? field],
+      });
 }
 
 /** One quality of a platform in a sentence. */
 export interface QualityText {
   /** `reach`, `critical`, `self-service`, `ecosystem`, `interface-styles`. */
   quality: string;
-  text: string;
+  told: Told;
   /** Something to keep an eye on. */
   watch?: true;
 }
@@ -103,11 +95,9 @@ export const MANY_STYLES = { styles: 3, apis: 5 };
 /** The qualities of a platform, as far as a reader may see what shows them. */
 export function qualityTexts(options: {
   profile: PlatformProfile;
-  /** Customer-facing products that the reader may see, for "of how many". */
-  customerProducts: number;
   seen: Seen;
 }): QualityText[] {
-  const { profile, customerProducts, seen } = options;
+  const { profile, seen } = options;
   const { qualities, styles, styledApis } = profile;
   const teams = countSeen(qualities.consumerTeams, seen.node);
   const products = countSeen(qualities.consumerProducts, seen.item);
@@ -121,154 +111,98 @@ export function qualityTexts(options: {
   const texts: QualityText[] = [
     {
       quality: 'reach',
-      text: `${counted(teams, 'team')} and ${counted(
-        products,
-        'product',
-      )} use it directly.`,
+      told: tell('quality-reach', { numbers: [teams, products] }),
     },
-    {
-      quality: 'critical',
-      text: `${critical} of ${counted(
-        customerProducts,
-        'product',
-      )} for customers stand on it.`,
-    },
+    { quality: 'critical', told: tellCritical(critical) },
     {
       quality: 'self-service',
-      text: `${byOneself} of ${counted(
-        offered,
-        'capability',
-      )} can be picked up without asking${
+      told: tell(
         templates === 0
-          ? ''
-          : `, and ${counted(templates, 'Template')} ${
-              templates === 1 ? 'creates' : 'create'
-            } on it`
-      }.`,
+          ? 'quality-self-service'
+          : 'quality-self-service-templates',
+        { numbers: [byOneself, offered, templates] },
+      ),
     },
-    { quality: 'ecosystem', text: ecosystemText(options) },
+    { quality: 'ecosystem', told: tellEcosystem(options) },
   ];
   if (styles.length > 0 && apis > 0) {
     const many =
       styles.length >= MANY_STYLES.styles && apis >= MANY_STYLES.apis;
     texts.push({
       quality: 'interface-styles',
-      text: `${counted(apis, 'API')} in ${counted(
-        styles.length,
-        'style',
-      )}: ${styles.join(', ')}.`,
+      told: tell('quality-interface-styles', {
+        numbers: [apis, styles.length],
+        names: [styles.join(', ')],
+      }),
       ...(many && { watch: true as const }),
     });
   }
   return texts;
 }
 
-function ecosystemText(options: {
+/** How many products for customers stand on it, as far as a reader may see. */
+function tellCritical(products: number): Told {
+  return products === 0
+    ? tell('quality-critical-none')
+    : tell('quality-critical', { numbers: [products] });
+}
+
+function tellEcosystem(options: {
   profile: PlatformProfile;
   seen: Seen;
-}): string {
+}): Told {
   const { qualities } = options.profile;
   const { seen } = options;
-  const parts = [
-    `Its users are in ${counted(
-      countSeen(qualities.domains, seen.node),
-      'domain',
-    )}`,
-  ];
   const partners = countSeen(qualities.partners, seen.node);
-  if (partners > 0) {
-    parts.push(
-      `${partners} of them ${partners === 1 ? 'is' : 'are'} for partners`,
-    );
+  const fresh =
+    qualities.newConsumers && countSeen(qualities.newConsumers, seen.item);
+  const numbers = [
+    countSeen(qualities.domains, seen.node),
+    partners,
+    ...(fresh === undefined ? [] : [fresh]),
+  ];
+  const start =
+    partners > 0 ? 'quality-ecosystem-partners' : 'quality-ecosystem';
+  if (fresh === undefined) {
+    return tell(start, { numbers });
   }
-  if (qualities.newConsumers !== undefined) {
-    const fresh = countSeen(qualities.newConsumers, seen.item);
-    parts.push(
-      fresh === 0
-        ? 'nobody new came in 90 days'
-        : `${fresh} came in the last 90 days`,
-    );
-  }
-  return `${parts.join('; ')}.`;
+  return tell(fresh === 0 ? `${start}-nobody-new` : `${start}-new`, {
+    numbers,
+  });
 }
 
-/** Why a platform could take something on, in a sentence each. */
-export const PLATFORM_REASONS: Readonly<Record<string, string>> = {
-  'used-by-most': 'Most of them build on it already.',
-  'offers-something-near': 'It offers something near already.',
-  'offers-the-same': 'It offers some of the kind already.',
-};
+/** Why a platform could take something on: by code, the sentence that says it. */
+const PLATFORM_REASONS = new Map<string, SentenceCode>([
+  ['used-by-most', 'platform-used-by-most'],
+  ['offers-something-near', 'platform-offers-something-near'],
+  ['offers-the-same', 'platform-offers-the-same'],
+]);
 
-/** An opportunity in words. */
-export interface OpportunityText {
-  title: string;
-  text: string;
-  /** Who could take it on, and why. */
-  platform?: string;
-}
-
-interface OpportunityWords {
-  topic: string;
-  products: number;
-  teams: number;
-  units: number;
-}
-
-const SENTENCES: Record<
-  Opportunity['kind'],
-  (words: OpportunityWords) => { title: string; text: string }
-> = {
-  'look-alikes-over-products': words => ({
-    title: `Once instead of ${words.units} times: ${words.topic}`,
-    text: `${whose(
-      words,
-    )} have something of their own that looks alike. One of them, or a platform, could serve all.`,
-  }),
-  'same-private-resource': words => ({
-    title: `A shared offer for: ${words.topic}`,
-    text: `${whose(
-      words,
-    )} each keep their own. A platform could offer it ready to use.`,
-  }),
-  'missing-target': words => ({
-    title: `Known to many, in no catalog: ${words.topic}`,
-    text: `${whose(
-      words,
-    )} stand on it. Register it, and somebody can look after it for all.`,
-  }),
-  'unserved-need': words => ({
-    title: `Wanted, and nobody offers it: ${words.topic}`,
-    text: `${whose(words)} would use it if there were one.`,
-  }),
-};
-
-export function opportunityText(options: {
+/** An opportunity in sentences; at last who could take it on, and why. */
+export function tellOpportunity(options: {
   opportunity: Opportunity;
   seen: Seen;
-}): OpportunityText {
+}): Told[] {
   const { opportunity, seen } = options;
-  const { platform, platformBecause = '' } = opportunity;
+  const { kind, platform, platformBecause = '' } = opportunity;
   const title = platform < 0 ? undefined : seen.item(platform);
-  return {
-    ...SENTENCES[opportunity.kind]({
-      topic: opportunity.topic,
-      products: countSeen(opportunity.items, seen.item),
-      teams: countSeen(opportunity.teams, seen.node),
-      units: countSeen(opportunity.units, seen.node),
+  const products = countSeen(opportunity.items, seen.item);
+  const teams = countSeen(opportunity.teams, seen.node);
+  const units = countSeen(opportunity.units, seen.node);
+  // Entities, where it is no affair of products.
+  const what = products >= 2 ? 'products' : 'entities';
+  const reason = PLATFORM_REASONS.get(platformBecause);
+  return [
+    tell(teams === 0 ? `${kind}-${what}` : `${kind}-${what}-of-teams`, {
+      numbers: [products, units, teams],
     }),
-    ...(title !== undefined && {
-      platform: `${title} could take it on. ${
-        PLATFORM_REASONS[platformBecause] ?? ''
-      }`.trim(),
-    }),
-  };
-}
-
-/** "3 products of 2 teams"; entities, where it is no affair of products. */
-function whose({ products, teams, units }: OpportunityWords): string {
-  const things =
-    products >= 2 ? counted(products, 'product') : counted(units, 'entity');
-  return teams === 0 ? things : `${things} of ${counted(teams, 'team')}`;
+    ...(title === undefined
+      ? []
+      : [
+          tell('could-take-it-on', { names: [title] }),
+          ...(reason ? [tell(reason)] : []),
+        ]),
+  ];
 }
 
 function countSeen(
@@ -276,13 +210,4 @@ function countSeen(
   see: (number: number) => string | undefined,
 ): number {
   return numbers.filter(number => see(number) !== undefined).length;
-}
-
-/** "1 team", "2 teams", "3 capabilities". */
-function counted(count: number, noun: string): string {
-  if (count === 1) {
-    return `1 ${noun}`;
-  }
-  const plural = noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`;
-  return `${count.toLocaleString('en-US')} ${plural}`;
 }

@@ -1,10 +1,12 @@
 import { PortfolioSchema } from '@backstage-portfolio/plugin-portfolio-common';
 import { isSetAside } from '../decisions/overlay';
 import { ORGANISATION_SCOPE } from '../signals/scopes';
-import { sourcingText, staffingSentence } from '../staffing/staffingText';
+import { lowerFirst, tell, tellFixed, textOf } from '../sentences/tell';
+import { Told } from '../sentences/types';
+import { tellSourcing, tellStaffing } from '../staffing/staffingText';
 import { showFinding } from './findings';
 import { findShown } from './findingsShown';
-import { countGaps, listGaps } from './gaps';
+import { countGaps, listGaps, tellGap } from './gaps';
 import { itemName } from './names';
 import { opportunitiesInView, showOpportunity } from './opportunities';
 import { Reading, termsById } from './reading';
@@ -25,7 +27,7 @@ const LEAST_DECIDED = 3;
 const LEAST_COVERAGE = 0.3;
 
 /** What it costs to leave a signal as it is, by its id. */
-const WAITING: Readonly<Record<string, string>> = {
+export const WAITING: Readonly<Record<string, string>> = {
   'duplicate-solutions':
     'Each team goes on building and running its own, and the ways part further.',
   'slow-delivery':
@@ -42,27 +44,17 @@ const WAITING: Readonly<Record<string, string>> = {
     'Each team goes on answering the same question of security or compliance by itself.',
 };
 /** What it costs to leave an addition that opens no indicator by itself. */
-const WAITING_FOR: Readonly<Record<string, string>> = {
+export const WAITING_FOR: Readonly<Record<string, string>> = {
   'import-groups':
     'Owners stay names that lead nowhere, and no signal can compare teams.',
   'declare-roles': 'The roles stay a guess.',
 };
-const WAITING_OTHERWISE =
+export const WAITING_FOR_MORE = 'What can be said stays as thin as it is.';
+export const WAITING_OTHERWISE =
   'It stays as it is, and more may come to depend on it.';
 
 /** The gap that says the same as the addition "Import your Groups". */
 const GROUPS_MISSING = 'owner-not-found';
-
-const OPPORTUNITY_TITLES: Record<
-  PortfolioSchema<'Opportunity'>['kind'],
-  string
-> = {
-  'look-alikes-over-products': 'Decide who offers this once for all: {topic}.',
-  'same-private-resource':
-    'Decide whether to offer this ready to use: {topic}.',
-  'missing-target': 'Register {topic}, and say who looks after it.',
-  'unserved-need': 'Decide whether to offer what is asked for: {topic}.',
-};
 
 /** The brief: the answer, decisions to take, what to add, all at a glance. */
 export function* showBrief(
@@ -148,20 +140,46 @@ function additionDecisions(reading: Reading): DueDecision[] {
   if (!reading.may.readSignals) {
     return [];
   }
-  return showAdditions(reading).map(({ code, title, text, opens }) => ({
-    id: `addition ${code}`,
-    kind: 'addition',
-    title: `${title}.`,
-    why: text,
-    waiting:
-      opens.length === 0
-        ? WAITING_FOR[code] ?? 'What can be said stays as thin as it is.'
-        : `Until then nothing can be said of: ${opens
-            .slice(0, 3)
-            .map(lowerFirst)
-            .join('; ')}${opens.length > 3 ? ' and more' : ''}.`,
+  return showAdditions(reading).map(({ code, title, text, told, opens }) =>
+    due({
+      id: `addition ${code}`,
+      kind: 'addition',
+      title: [tellFixed(`${title}.`)],
+      why: told?.text ?? [tellFixed(text)],
+      waiting: [
+        opens.length === 0
+          ? tellFixed(WAITING_FOR[code] ?? WAITING_FOR_MORE)
+          : tell(
+              opens.length > 3
+                ? 'until-then-unknown-and-more'
+                : 'until-then-unknown',
+              { words: opens.slice(0, 3).map(lowerFirst) },
+            ),
+      ],
+    }),
+  );
+}
+
+/** A decision of which every sentence is told in English and in parts. */
+function due({
+  title,
+  why,
+  waiting,
+  ...rest
+}: Pick<DueDecision, 'id' | 'kind' | 'target'> & {
+  title: Told[];
+  why: Told[];
+  waiting: Told[];
+  evidence?: DueDecision['evidence'];
+}): DueDecision {
+  return {
     evidence: [],
-  }));
+    ...rest,
+    title: textOf(title),
+    why: textOf(why),
+    waiting: textOf(waiting),
+    told: { title, why, waiting },
+  };
 }
 
 /** To find somebody for what is open, or to say who does it already. */
@@ -184,27 +202,35 @@ function* staffingDecisions(reading: Reading): Generator<void, DueDecision[]> {
       .flatMap(({ consumerTeams }) => consumerTeams),
   ).size;
   const majors = plan.areas.filter(({ major }) => major).length;
-  const because = first ? sourcingText({ plan, position: first }).because : [];
+  const others = plan.open.length - 1;
   return [
-    {
+    due({
       id: 'staffing',
       kind: 'staffing',
-      title: plan.heldUnknown
-        ? 'Say who answers for your platforms as products.'
-        : `Find a Platform PM${named === undefined ? '' : ` for ${named}`}${
-            plan.open.length > 1 ? ` and ${plan.open.length - 1} more` : ''
-          }.`,
-      why: [staffingSentence(plan), ...because].join(' '),
-      waiting:
+      title: [
+        plan.heldUnknown
+          ? tell('say-who-answers')
+          : tell(
+              others > 0
+                ? `find-pm${named === undefined ? '' : '-for'}-and-more`
+                : `find-pm${named === undefined ? '' : '-for'}`,
+              {
+                numbers: [others],
+                ...(named !== undefined && { names: [named] }),
+              },
+            ),
+      ],
+      why: [
+        ...tellStaffing(plan),
+        ...(first ? tellSourcing({ plan, position: first }) : []),
+      ],
+      waiting: [
         teams > 0
-          ? `${teams} ${
-              teams === 1 ? 'team builds' : 'teams build'
-            } on platforms for which nobody is named who weighs what they need.`
-          : `${majors} major platform ${
-              majors === 1 ? 'area has' : 'areas have'
-            } nobody named who weighs what consumers need.`,
+          ? tell('waiting-for-pm', { numbers: [teams] })
+          : tell('waiting-for-pm-in-areas', { numbers: [majors] }),
+      ],
       evidence: yield* strongestEvidence(reading),
-    },
+    }),
   ];
 }
 
@@ -238,16 +264,23 @@ function* signalDecisions(reading: Reading): Generator<void, DueDecision[]> {
       each => each.id === leading?.indicator,
     );
     const evidence = yield* evidenceOf(reading, id);
+    const status = report.status === 'raised' ? 'raised' : 'watched';
     found.push({
-      id: `signal ${id}`,
-      kind: 'signal',
-      title: indicator?.clears ?? definition.title,
-      why: `${definition.title}: ${
-        report.status === 'raised' ? 'raised' : 'to be watched'
-      }${indicator ? `, by ${lowerFirst(indicator.title)}` : ''}.`,
-      waiting: WAITING[id] ?? WAITING_OTHERWISE,
-      evidence,
-      target: id,
+      ...due({
+        id: `signal ${id}`,
+        kind: 'signal',
+        title: [tellFixed(indicator?.clears ?? definition.title)],
+        why: [
+          indicator
+            ? tell(`signal-${status}-by`, {
+                words: [definition.title, lowerFirst(indicator.title)],
+              })
+            : tell(`signal-${status}`, { words: [definition.title] }),
+        ],
+        waiting: [tellFixed(WAITING[id] ?? WAITING_OTHERWISE)],
+        evidence,
+        target: id,
+      }),
       rank: rank(report.status),
     });
   }
@@ -263,24 +296,35 @@ function* gapDecisions(reading: Reading): Generator<void, DueDecision[]> {
     sort: 'dependents',
     page: { limit: MOST_DECISIONS },
   });
-  return items.map(gap => ({
-    id: `gap ${gap.id}`,
-    kind: 'gap',
-    title: gap.suggestedOwner
-      ? `Ask ${gap.suggestedOwner.title} to take on ${
-          gap.entity?.title ?? 'it'
-        }.`
-      : `${gap.title}${gap.entity ? `: ${gap.entity.title}` : ''}.`,
-    why: [gap.text, gap.suggestedBecause].filter(Boolean).join(' '),
-    waiting:
-      gap.dependents.value > 0
-        ? `${gap.dependents.value} ${
-            gap.dependents.value === 1 ? 'team depends' : 'teams depend'
-          } on it and would not know whom to ask.`
-        : 'Who needs it does not know whom to ask.',
-    evidence: [],
-    target: gap.id,
-  }));
+  return items.map(gap =>
+    due({
+      id: `gap ${gap.id}`,
+      kind: 'gap',
+      title: [titleOfGap(gap)],
+      why: tellGap(gap),
+      waiting: [
+        gap.dependents.value > 0
+          ? tell('waiting-for-owner', { numbers: [gap.dependents.value] })
+          : tell('waiting-for-an-owner'),
+      ],
+      target: gap.id,
+    }),
+  );
+}
+
+function titleOfGap({
+  suggestedOwner,
+  entity,
+  title,
+}: PortfolioSchema<'Gap'>): Told {
+  if (suggestedOwner) {
+    return entity
+      ? tell('ask-to-take-on', { names: [suggestedOwner.title, entity.title] })
+      : tell('ask-to-take-it-on', { names: [suggestedOwner.title] });
+  }
+  return entity
+    ? tell('gap-of', { names: [entity.title], words: [title] })
+    : tellFixed(title);
 }
 
 function opportunityDecisions({ view }: Reading): DueDecision[] {
@@ -288,23 +332,26 @@ function opportunityDecisions({ view }: Reading): DueDecision[] {
   return opportunitiesInView(view)
     .slice(0, MOST_DECISIONS)
     .map(place => {
-      const { id, kind, topic, text, platform, teams } = showOpportunity(
+      const { id, kind, topic, text, told, platform, teams } = showOpportunity(
         view,
         opportunities[place]!,
       );
-      return {
+      return due({
         id: `opportunity ${id}`,
-        kind: 'opportunity' as const,
-        title: platform
-          ? `Decide whether ${platform.title} offers ${topic} to all.`
-          : OPPORTUNITY_TITLES[kind].replace('{topic}', topic),
-        why: text,
-        waiting: `${
-          teams.length > 1 ? `${teams.length} teams go` : 'Teams go'
-        } on with something of their own.`,
-        evidence: [],
+        kind: 'opportunity',
+        title: [
+          platform
+            ? tell('decide-offer', { names: [platform.title, topic] })
+            : tell(`decide-${kind}`, { names: [topic] }),
+        ],
+        why: told?.text ?? [tellFixed(text)],
+        waiting: [
+          teams.length > 1
+            ? tell('waiting-with-own', { numbers: [teams.length] })
+            : tell('waiting-with-own-some'),
+        ],
         target: id,
-      };
+      });
     });
 }
 
@@ -341,11 +388,4 @@ function* evidenceOf(
     }
   }
   return evidence;
-}
-
-/** For the middle of a sentence; abbreviations stay as they are. */
-function lowerFirst(text: string): string {
-  return /^[A-Z][a-z]/.test(text)
-    ? text.charAt(0).toLowerCase() + text.slice(1)
-    : text;
 }

@@ -5,6 +5,7 @@ import { findingText } from '../findings/findingText';
 import { Finding, FindingTemplate } from '../findings/types';
 import { effectiveOwner } from '../gaps/effectiveOwner';
 import { isUnitCode, kindCode } from '../graph/kinds';
+import { Told } from '../sentences/types';
 import { SignalFinding } from '../signals/types';
 import { describeDecision } from './decisions';
 import { countedInView } from './findingsShown';
@@ -68,6 +69,17 @@ export function showFinding(
       editUrl: view.assessed.cards[subject]?.editUrl,
       decision: showDecision(reading, overlay.findings.get(finding.id)),
     }),
+  };
+}
+
+/** Evidence as a sentence. */
+export function tellFinding(finding: PortfolioSchema<'Finding'>): Told {
+  const { kind, text, entities, items = [], count, numbers, words } = finding;
+  return {
+    code: kind,
+    text,
+    names: (entities.length > 0 ? entities : items).map(({ title }) => title),
+    ...defined({ count, numbers, words }),
   };
 }
 

@@ -4,6 +4,8 @@ import { mendYaml } from '../gaps/mendYaml';
 import { OWNER_REASONS } from '../gaps/suggestOwner';
 import { Gap, GAP_SEVERITIES, GapCategory, GapSeverity } from '../gaps/types';
 import { isUnitCode, kindCode } from '../graph/kinds';
+import { tellFixed } from '../sentences/tell';
+import { Told } from '../sentences/types';
 import {
   DecisionStatus,
   findingMatches,
@@ -197,6 +199,22 @@ export function showGap(reading: Reading, gap: Gap): GapAnswer {
       decision: showDecision(reading, overlay.gaps.get(gap.id)),
     }),
   };
+}
+
+/** A gap in sentences: what is the matter, and why its suggested owner. */
+export function tellGap(gap: GapAnswer): Told[] {
+  const { kind, collapsed, text, entity, item, others = [] } = gap;
+  const { count: counted, numbers, words, suggestedBecause } = gap;
+  const named = entity ? [entity, ...others] : [item, ...others];
+  return [
+    {
+      code: collapsed ? `${kind}-collapsed` : kind,
+      text,
+      names: named.flatMap(each => (each ? [each.title] : [])),
+      ...defined({ count: counted, numbers, words }),
+    },
+    ...(suggestedBecause === undefined ? [] : [tellFixed(suggestedBecause)]),
+  ];
 }
 
 /** What to write, unless it would name what the caller may not see. */

@@ -3,9 +3,11 @@ import {
   ROLES,
 } from '@backstage-portfolio/plugin-portfolio-common';
 import { neighbours } from '../graph/adjacency';
+import { tell, tellFixed, textOf } from '../sentences/tell';
+import { Told } from '../sentences/types';
 import { evidenceOn } from './evidence';
-import { itemNames, showFinding } from './findings';
-import { gapsOn, showGap } from './gaps';
+import { itemNames, showFinding, tellFinding } from './findings';
+import { gapsOn, showGap, tellGap } from './gaps';
 import { productManagers, showItem, unitCounts } from './items';
 import { visibleItem } from './names';
 import { opportunitiesInView } from './opportunities';
@@ -205,25 +207,29 @@ function nextActions(
   );
   const actions: NextAction[] = [
     ...severe.slice(0, 1).map(gap => gapAction(reading, gap)),
-    ...hardSurfaces.slice(0, 1).map(finding => ({
-      title: `Make ${finding.entities[0]?.title ?? item.title} easier to use`,
-      why: finding.text,
-      finding,
-    })),
+    ...hardSurfaces.slice(0, 1).map(easier),
     ...lookAlikes.slice(0, 1).map(finding => ({
-      title: `See whether ${item.title} could serve what looks alike`,
-      why: finding.text,
+      ...toDo({
+        title: tell('could-serve', { names: [item.title] }),
+        why: [tellFinding(finding)],
+      }),
       finding,
     })),
     ...(gained.length > 0
       ? [
-          {
-            title: 'Ask your new consumers what they need',
-            why: `New this week: ${gained
-              .slice(0, 3)
-              .map(({ title }) => title)
-              .join(', ')}.`,
-          },
+          toDo({
+            title: tell('ask-new-consumers'),
+            why: [
+              tell('new-this-week', {
+                names: [
+                  gained
+                    .slice(0, 3)
+                    .map(({ title }) => title)
+                    .join(', '),
+                ],
+              }),
+            ],
+          }),
         ]
       : []),
     ...[...severe.slice(1), ...others]
@@ -231,19 +237,26 @@ function nextActions(
       .map(gap => gapAction(reading, gap)),
     ...(missing
       ? [
-          {
-            title: `Answer in the catalog: ${missing.question}`,
-            why: missing.answer ?? 'Nothing in the catalog says so.',
-          },
+          toDo({
+            title: tell('answer-in-catalog', { words: [missing.question] }),
+            why: missing.told?.answer ?? [],
+          }),
         ]
       : []),
-    ...hardSurfaces.slice(1, 3).map(finding => ({
-      title: `Make ${finding.entities[0]?.title ?? item.title} easier to use`,
-      why: finding.text,
-      finding,
-    })),
+    ...hardSurfaces.slice(1, 3).map(easier),
   ];
   return actions.slice(0, MOST_ACTIONS);
+
+  function easier(finding: PortfolioSchema<'Finding'>): NextAction {
+    const name = finding.entities[0]?.title ?? item.title;
+    return {
+      ...toDo({
+        title: tell('make-easier', { names: [name] }),
+        why: [tellFinding(finding)],
+      }),
+      finding,
+    };
+  }
 }
 
 function gapAction(
@@ -252,9 +265,22 @@ function gapAction(
 ): NextAction {
   const title = termsById(terms).gaps.get(gap.kind)?.title ?? gap.title;
   return {
-    title: gap.entity ? `${title}: ${gap.entity.title}` : title,
-    why: [gap.text, gap.suggestedBecause].filter(Boolean).join(' '),
+    ...toDo({
+      title: gap.entity
+        ? tell('gap-of', { names: [gap.entity.title], words: [title] })
+        : tellFixed(title),
+      why: tellGap(gap),
+    }),
     gap,
+  };
+}
+
+/** Something to do, told in English and in parts. */
+function toDo({ title, why }: { title: Told; why: Told[] }): NextAction {
+  return {
+    title: title.text,
+    why: textOf(why),
+    told: { title: [title], why },
   };
 }
 

@@ -1,6 +1,7 @@
 import { PortfolioSchema } from '@backstage-portfolio/plugin-portfolio-common';
-import { opportunityText } from '../platforms/platformText';
+import { tellOpportunity } from '../platforms/platformText';
 import { Opportunity } from '../platforms/types';
+import { textOf } from '../sentences/tell';
 import { itemNames, namesOf } from './findings';
 import { itemName, named } from './names';
 import { Page, PageRequest, takePage } from './page';
@@ -93,12 +94,13 @@ export function showOpportunity(
   opportunity: Opportunity,
 ): PortfolioSchema<'Opportunity'> {
   const { id, kind, topic, node, units, items, teams } = opportunity;
-  const words = opportunityText({ opportunity, seen: seenBy(view) });
+  const text = tellOpportunity({ opportunity, seen: seenBy(view) });
   return {
     id,
     kind,
     topic,
-    text: [words.text, words.platform].filter(Boolean).join(' '),
+    text: textOf(text),
+    told: { text },
     ...defined({ target: named(view, node) }),
     products: itemNames(view, items).slice(0, MOST_NAMED),
     teams: namesOf(view, teams).slice(0, MOST_NAMED),

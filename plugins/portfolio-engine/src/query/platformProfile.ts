@@ -83,41 +83,32 @@ export function showProfile(
   }
   const seen = seenBy(view);
   const styles = stylesOf(view, profile);
-  const { qualities } = profile;
   const top = view.assessed.items.top[item]!;
   return {
     charter: charterAnswers({ charter: profile.charter, seen }).map(
-      ({ part, question, found, text }) => ({
+      ({ part, question, found, told }) => ({
         id: PARTS[part],
         question,
         found,
+        answer: told.text,
+        told: { answer: [told] },
         ...(found
-          ? {
-              answer: text,
-              ...defined({
-                entity: named(view, profile.charter[part]?.node ?? -1),
-              }),
-            }
-          : defined({ answer: text, yaml: LINES[part] })),
+          ? defined({
+              entity: named(view, profile.charter[part]?.node ?? -1),
+            })
+          : defined({ yaml: LINES[part] })),
       }),
     ),
     qualities: qualityTexts({
       profile: { ...profile, styles: styles.map(({ style }) => style) },
-      customerProducts: 0,
       seen,
-    }).map(({ quality, text, watch }): Quality => {
+    }).map(({ quality, told, watch }): Quality => {
       const id = quality === 'interface-styles' ? 'consistency' : quality;
       return {
         id: id as Quality['id'],
         title: TITLES[id as Quality['id']] ?? quality,
-        text:
-          id === 'critical'
-            ? criticalText(
-                qualities.criticalFor.filter(
-                  product => seen.item(product) !== undefined,
-                ).length,
-              )
-            : text,
+        text: told.text,
+        told: { text: [told] },
         ...(watch && { watch: true }),
         ...(DECLARED.has(id) && view.coverage < LEAST_COVERAGE
           ? { known: false }
@@ -128,15 +119,6 @@ export function showProfile(
     styles,
     workWith: top >= 0 ? { ...view.assessed.cards[top]?.links } : {},
   };
-}
-
-function criticalText(products: number): string {
-  if (products === 0) {
-    return 'No product for customers stands on it, as far as the catalog says.';
-  }
-  return products === 1
-    ? '1 product for customers stands on it, directly or through others.'
-    : `${products} products for customers stand on it, directly or through others.`;
 }
 
 function examplesOf(

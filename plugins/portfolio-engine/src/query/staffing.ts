@@ -1,10 +1,11 @@
 import { PortfolioSchema } from '@backstage-portfolio/plugin-portfolio-common';
 import { SOURCING_ADVICE } from '../staffing/sourcing';
+import { textOf } from '../sentences/tell';
 import {
-  majorReasons,
-  sourcingText,
-  staffingSentence,
-  stepText,
+  tellMajor,
+  tellSourcing,
+  tellStaffing,
+  tellStep,
 } from '../staffing/staffingText';
 import { SignalDefinition } from '../signals/types';
 import { Area, SOURCING_WAYS, StaffingPlan } from '../staffing/types';
@@ -31,10 +32,12 @@ export function showStaffingGlance(
   view: View,
 ): PortfolioSchema<'StaffingGlance'> {
   const plan = view.assessed.judgement.staffing;
+  const sentence = tellStaffing(plan);
   return {
     stage: plan.stage,
     stageText: STAGES[plan.stage],
-    sentence: staffingSentence(plan),
+    sentence: textOf(sentence),
+    told: { sentence },
     need: plan.need,
     least: plan.least,
     most: plan.most,
@@ -55,9 +58,13 @@ export function showStaffing(
   const signals = reading.may.readSignals ? signalsInUse(reading) : [];
   const nameArea = (area: Area) =>
     itemName(view, area.item)?.title ?? HIDDEN_AREA;
+  const steps = plan.steps
+    .map(step => tellStep({ plan, step, nameArea }))
+    .filter(step => step !== undefined);
   return {
     glance: showStaffingGlance(view),
-    steps: plan.steps.map(step => stepText({ plan, step, nameArea })),
+    steps: steps.map(({ text }) => text),
+    told: { steps },
     areas: plan.areas.map(area => showArea(reading, { plan, area, signals })),
     held: plan.held.map(({ person, dualHat, areas }) => ({
       ...defined({ person: named(view, person) }),
@@ -67,14 +74,18 @@ export function showStaffing(
         areas.map(area => plan.areas[area]?.item ?? -1),
       ),
     })),
-    positions: plan.open.map(position => ({
-      ...defined({
-        area: itemName(view, plan.areas[position.area]?.item ?? -1),
-      }),
-      first: position.first,
-      second: position.second,
-      because: sourcingText({ plan, position }).because,
-    })),
+    positions: plan.open.map(position => {
+      const because = tellSourcing({ plan, position });
+      return {
+        ...defined({
+          area: itemName(view, plan.areas[position.area]?.item ?? -1),
+        }),
+        first: position.first,
+        second: position.second,
+        because: because.map(({ text }) => text),
+        told: { because },
+      };
+    }),
     sourcing: sourcingOf(plan),
     hidden: plan.areas.some(({ item }) => view.items.visible[item] !== 1),
   };
@@ -91,6 +102,7 @@ function showArea(
 ): PortfolioSchema<'StaffingArea'> {
   const { plan, area, signals } = options;
   const { view } = reading;
+  const because = tellMajor(area);
   const item = itemName(view, area.item);
   const raised = (item ? signals : [])
     .filter(({ id }) => reportOf(reading, id, item!.id)?.status === 'raised')
@@ -101,7 +113,8 @@ function showArea(
       carriedBy: itemName(view, plan.areas[area.carriedBy]?.item ?? -1),
     }),
     major: area.major,
-    because: majorReasons(area),
+    because: because.map(({ text }) => text),
+    told: { because },
     need: area.need,
     teams: namesOf(view, area.teams),
     consumerTeams: area.consumerTeams.length,

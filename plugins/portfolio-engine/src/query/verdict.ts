@@ -1,7 +1,12 @@
 import { PortfolioSchema } from '@backstage-portfolio/plugin-portfolio-common';
+import { tellFixed } from '../sentences/tell';
 import { ORGANISATION_SCOPE } from '../signals/scopes';
 import { Addition, Verdict } from '../verdict/types';
-import { additionHow, additionText } from '../verdict/additionText';
+import {
+  additionHow,
+  additionTitle,
+  tellAddition,
+} from '../verdict/additionText';
 import { sureText, verdictText } from '../verdict/verdictText';
 import { namesOf } from './findings';
 import { Reading, termsById } from './reading';
@@ -89,13 +94,13 @@ function showAddition(
   { view, terms }: Reading,
   addition: Addition,
 ): PortfolioSchema<'Addition'> {
-  const sentence = additionText(addition);
-  const colon = sentence.indexOf(': ');
+  const told = tellAddition(addition);
   const how = additionHow(addition);
   return {
     code: addition.code,
-    title: colon < 0 ? addition.code : sentence.slice(0, colon),
-    text: [capital(sentence.slice(colon + 2)), how].filter(Boolean).join(' '),
+    title: additionTitle(addition),
+    text: [told?.text, how].filter(Boolean).join(' '),
+    ...(told && { told: { text: [told, tellFixed(how)] } }),
     edits: addition.edits,
     missing: addition.missing,
     of: addition.of,
@@ -109,8 +114,4 @@ function showAddition(
     examples: namesOf(view, addition.examples).slice(0, MOST_EXAMPLES),
     ...defined({ yaml: LINES[addition.code] }),
   };
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

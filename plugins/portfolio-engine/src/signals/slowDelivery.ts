@@ -27,7 +27,7 @@ export const slowDelivery: SignalDefinition<typeof SLOW_DELIVERY_SETTINGS> = {
       '{subject} needs {count} other teams for what it builds on.',
     'few-carry-many':
       'Few people carry many: {count} other teams build on what {subject} runs, not by self-service.',
-    'carries-many':
+    'many-build-on':
       '{count} other teams build on what {subject} runs, not by self-service.',
     'chain-of-teams':
       'From {subject} to {other} runs a chain of {count} teams, each building on the next.',

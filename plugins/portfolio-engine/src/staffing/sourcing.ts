@@ -1,18 +1,20 @@
 import { StaffingNumbers } from './numbers';
 import { Area, OpenPosition, SourcingWay, StaffingPlan } from './types';
 
-/** Why a way of sourcing is the first choice. `{…}` are facts of its area. */
+/** Why a way of sourcing is the first choice. Numbers are facts of its area: units without an owner, units, facts of its charter. */
 export const SOURCING_REASONS = {
   restructuring:
     'The area is being restructured: somebody neutral helps to set it up anew, then it should be held from within.',
   'forming-without-owners':
-    'The platform takes shape, and {unowned} of its {units} units have no owner in the catalog: what belongs to it must be settled first.',
+    'The platform takes shape, and {n0} of its {n1} units have no owner in the catalog: what belongs to it must be settled first.',
   'forming-without-charter':
-    'The platform takes shape, and {charter} of the five facts of its charter are written down: for whom, why, what, how to get it and how it is measured must be settled first.',
+    'The platform takes shape, and {n2|of the five facts of its charter is|of the five facts of its charter are} written down: for whom, why, what, how to get it and how it is measured must be settled first.',
+  'forming-with-empty-charter':
+    'The platform takes shape, and none of the five facts of its charter is written down: for whom, why, what, how to get it and how it is measured must be settled first.',
   'no-manager-anywhere':
     'Nobody in the catalog is known as product manager, so there is nobody to take the craft from.',
   'many-asked':
-    'So many positions are to be filled that they would be missed where the people come from.',
+    'The rule of thumb asks for several of them, more than are easily found within.',
   'platform-acknowledged':
     'The organisation says of itself that it builds a platform, so somebody from outside finds a mandate.',
   'knows-the-house':

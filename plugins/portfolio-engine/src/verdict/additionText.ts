@@ -1,3 +1,5 @@
+import { lowerFirst, tell } from '../sentences/tell';
+import { Told } from '../sentences/types';
 import { Addition } from './types';
 
 /** What may be added to a catalog, in words. */
@@ -125,39 +127,56 @@ export const ADDITIONS = {
 } as const satisfies Record<string, AdditionWords>;
 export type AdditionCode = keyof typeof ADDITIONS;
 
-/**
- * One addition in English: `Import your Groups: one change, 37 of 37 owners
- * resolve, 6 indicators open.`
- */
-export function additionText(addition: Addition): string {
+/** What an addition takes and opens; undefined for a code that is not known. */
+export function tellAddition(addition: Addition): Told | undefined {
   const { code, edits, missing, of, opens } = addition;
   const words: AdditionWords | undefined = isKnown(code)
     ? ADDITIONS[code]
     : undefined;
   if (!words) {
-    return '';
+    return undefined;
   }
-  const opened =
-    opens.length === 0
-      ? ''
-      : `, ${opens.length.toLocaleString('en-US')} ${
-          opens.length === 1 ? 'indicator opens' : 'indicators open'
-        }`;
+  const tells = (
+    start:
+      | 'addition-groups'
+      | 'addition-one-change'
+      | 'addition-edits'
+      | 'addition-edits-of',
+    said: { numbers: [number, number]; words?: string[] },
+  ) =>
+    tell(opens.length === 0 ? start : `${start}-opens`, {
+      ...said,
+      numbers: [...said.numbers, opens.length],
+    });
   if (code === 'import-groups') {
-    return `${words.title}: one change, ${missing} of ${of} owners resolve${opened}.`;
+    return tells('addition-groups', { numbers: [missing, of] });
   }
   if (words.oneChange) {
-    return `${words.title}: one change${opened}.`;
+    return tells('addition-one-change', { numbers: [missing, of] });
   }
   if (code === 'declare-roles' && opens.length === 0) {
-    return `${words.title}: one line on a platform is enough, if there is one.`;
+    return tell('addition-one-line');
   }
-  const many = edits.toLocaleString('en-US');
   return missing === 0 || edits >= missing
-    ? `${words.title}: ${many} would do${opened}.`
-    : `${words.title}: ${many} of the ${missing.toLocaleString('en-US')} ${
-        words.what
-      } without it would do${opened}.`;
+    ? tells('addition-edits', { numbers: [edits, missing] })
+    : tells('addition-edits-of', {
+        numbers: [edits, missing],
+        words: [words.what],
+      });
+}
+
+/**
+ * One addition in English: `Import your Groups: one change, 37 of 37 owners
+ * resolve, 6 indicators open.`
+ */
+export function additionText(addition: Addition): string {
+  const told = tellAddition(addition);
+  return told ? `${additionTitle(addition)}: ${lowerFirst(told.text)}` : '';
+}
+
+/** What to do; the code, where it is not known. */
+export function additionTitle({ code }: Pick<Addition, 'code'>): string {
+  return isKnown(code) ? ADDITIONS[code].title : code;
 }
 
 /** How it is done, in a sentence; empty for a code that is not known. */

@@ -1,10 +1,14 @@
 import { germanFindings } from './deFindings';
+import { germanPhrases } from './dePhrases';
+import { germanSentences } from './deSentences';
 import { germanSigns } from './deSigns';
 
 /** German, complete: a test compares it with the English texts. */
 export default {
   ...germanSigns,
   ...germanFindings,
+  ...germanPhrases,
+  ...germanSentences,
   'page.signals': 'Signale',
   'page.gaps': 'Lücken',
   'action.close': 'Schließen',

@@ -155,20 +155,6 @@ export const germanSigns = {
   'need.how': 'Wie das zustande kommt',
   'need.rule':
     'Ein allgemeines Verhältnis gibt es nicht. Die Faustregel: eine Person für die erste oder einzige Plattform, eine für jeden großen Bereich, und in reifen Organisationen eine für je 6 bis 10 Plattformteams.',
-  'need.asks_one': 'Die Faustregel verlangt {{count, number}} Plattform-PM.',
-  'need.asks_other': 'Die Faustregel verlangt {{count, number}} Plattform-PMs.',
-  'need.asksRange_one':
-    'Die Faustregel verlangt {{count, number}} Plattform-PM ({{least, number}}–{{most, number}}).',
-  'need.asksRange_other':
-    'Die Faustregel verlangt {{count, number}} Plattform-PMs ({{least, number}}–{{most, number}}).',
-  'need.heldCount_one': 'Der Katalog nennt {{count, number}}.',
-  'need.heldCount_other': 'Der Katalog nennt {{count, number}}.',
-  'need.heldUnknown':
-    'Wie viele es gibt, ist unbekannt: der Katalog nennt niemanden und sagt zu wenig darüber, was die Leute tun.',
-  'need.likely_one':
-    'Eine weitere Person ist wahrscheinlich; bitte bestätigen.',
-  'need.likely_other':
-    '{{count, number}} weitere sind wahrscheinlich; bitte bestätigen.',
   'need.stage.none': 'Es gibt noch keine Plattform.',
   'need.stage.too-small':
     'Zu klein für die Regel: es genügt eine benannte Person mit einem Teil ihrer Zeit.',

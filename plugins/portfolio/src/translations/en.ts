@@ -1,10 +1,10 @@
-import { englishFindings } from './enFindings';
+import { englishEngine } from './enEngine';
 import { englishSigns } from './enSigns';
 
 /** Every text of the plugin. Roles and other words are those of the domain. */
 export const english = {
   ...englishSigns,
-  ...englishFindings,
+  ...englishEngine,
   page: {
     title: 'Portfolio',
     overview: 'Overview',

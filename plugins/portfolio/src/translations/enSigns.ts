@@ -184,18 +184,6 @@ export const englishSigns = {
     title: 'Platform PMs',
     how: 'How this comes about',
     rule: 'There is no universal ratio. The rule of thumb: one for a first or single platform, one for each major platform area, and in mature organisations one for every 6 to 10 platform teams.',
-    asks_one: 'The rule of thumb asks for {{count, number}} Platform PM.',
-    asks_other: 'The rule of thumb asks for {{count, number}} Platform PMs.',
-    asksRange_one:
-      'The rule of thumb asks for {{count, number}} Platform PM ({{least, number}}–{{most, number}}).',
-    asksRange_other:
-      'The rule of thumb asks for {{count, number}} Platform PMs ({{least, number}}–{{most, number}}).',
-    heldCount_one: 'The catalog names {{count, number}}.',
-    heldCount_other: 'The catalog names {{count, number}}.',
-    heldUnknown:
-      'How many there are is unknown: the catalog names none, and says too little of what people do.',
-    likely_one: 'One more is likely; please confirm.',
-    likely_other: '{{count, number}} more are likely; please confirm.',
     stage: {
       none: 'There is no platform yet.',
       'too-small':

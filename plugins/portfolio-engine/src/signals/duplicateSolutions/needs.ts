@@ -4,7 +4,7 @@
  * vocabulary knows them. After the categories of the CNCF landscape; only those
  * that stand in for one another, not those that are used together.
  */
-const NEEDS: Readonly<Record<string, string>> = {
+export const NEEDS: Readonly<Record<string, string>> = {
   messaging:
     'apache kafka, kafka, rabbitmq, activemq, pulsar, nats, redpanda, ibm mq, service bus, event hub, eventhub, google pubsub, rocketmq, solace, kinesis',
   'relational data':

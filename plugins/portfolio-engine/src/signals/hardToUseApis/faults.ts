@@ -2,7 +2,7 @@ import { isPlaceholderText } from '../../facts/placeholder';
 import { EntityFacts } from '../../facts/types';
 import { kindCode } from '../../graph/kinds';
 import { hasDocs } from '../selfService';
-import { stabilityOf } from '../lifecycles';
+import { stabilityAt } from '../lifecycles';
 import { SurfaceUses } from '../surfaceUses';
 import { SignalContext } from '../types';
 import { VersionFamily } from '../versions';
@@ -17,6 +17,24 @@ const MOST_TEXT = 200;
  * docs alone make nothing hard, however many are missing.
  */
 type SurfaceFault = string;
+
+/** What can be wrong, by what it is; numbers and errors are added. */
+export const FAULTS = {
+  noDefinition: 'no definition',
+  unreadable: 'a definition that cannot be read',
+  noneDescribed: 'none of {n0} operations described',
+  fewDescribed: '{n0} of {n1} operations described',
+  manyVersions: 'several live versions side by side',
+  noSuccessor: 'deprecated, with no successor in the catalog',
+  deprecated: 'deprecated, while others rely on it',
+  experimental: 'experimental, while others rely on it',
+  nobodyToAsk: 'no owner or channel to ask',
+  noDescription: 'no description',
+  repeatsName: 'a description that repeats the name',
+  neverFilledIn: 'a description that was never filled in',
+  shortDescription: 'a description of {n0} characters',
+  noDocs: 'no documentation',
+} as const satisfies Record<string, SurfaceFault>;
 
 export interface FaultContext {
   context: SignalContext;
@@ -74,8 +92,8 @@ function definitionFault(
     graph.kinds[node] === API ? digests.get(graph.refs[node]!) : undefined;
   if (digest?.state === 'unparsable') {
     return facts[node]?.definitionState === 'missing'
-      ? 'no definition'
-      : `a definition that cannot be read${
+      ? FAULTS.noDefinition
+      : `${FAULTS.unreadable}${
           digest.error === undefined ? '' : ` (${digest.error})`
         }`.slice(0, MOST_TEXT);
   }
@@ -87,9 +105,9 @@ function definitionFault(
     return undefined;
   }
   const described = Math.round(digest.operationsDescribed * digest.operations);
-  return `${described === 0 ? 'none' : described} of ${
-    digest.operations
-  } operations described`;
+  return described === 0
+    ? withNumbers(FAULTS.noneDescribed, digest.operations)
+    : withNumbers(FAULTS.fewDescribed, described, digest.operations);
 }
 
 /**
@@ -101,23 +119,22 @@ function versionsFault(
   { node }: OfferedSurface,
   { context, uses, versions, lifecyclesHaveNews }: FaultContext,
 ): SurfaceFault | undefined {
-  const { facts } = context.groundwork;
   const members = versions.get(node)?.members ?? [];
   const live = members.filter(
     member =>
-      stabilityOf(facts[member.node]?.lifecycle) !== 'deprecated' ||
+      stabilityAt(context.groundwork, member.node) !== 'deprecated' ||
       uses.teamsOf(member.node).length > 0,
   );
   if (live.length >= MANY_VERSIONS) {
     // How many is not said: not every reader may see the others.
-    return 'several live versions side by side';
+    return FAULTS.manyVersions;
   }
   const isLast = members.length === 0 || members.at(-1)?.node === node;
   return lifecyclesHaveNews &&
     isLast &&
-    stabilityOf(facts[node]?.lifecycle) === 'deprecated' &&
+    stabilityAt(context.groundwork, node) === 'deprecated' &&
     uses.teamsOf(node).length >= RELYING_TEAMS
-    ? 'deprecated, with no successor in the catalog'
+    ? FAULTS.noSuccessor
     : undefined;
 }
 
@@ -126,8 +143,7 @@ function stabilityFault(
   surface: OfferedSurface,
   options: FaultContext,
 ): SurfaceFault | undefined {
-  const { facts } = options.context.groundwork;
-  const stability = stabilityOf(facts[surface.node]?.lifecycle);
+  const stability = stabilityAt(options.context.groundwork, surface.node);
   if (
     !options.lifecyclesHaveNews ||
     stability === undefined ||
@@ -137,7 +153,7 @@ function stabilityFault(
   ) {
     return undefined;
   }
-  return `${stability}, while others rely on it`;
+  return FAULTS[stability];
 }
 
 /** An owner by name is somebody to ask, whether the catalog knows more or not. */
@@ -156,7 +172,7 @@ function nobodyToAsk(
       }
     }
   }
-  return 'no owner or channel to ask';
+  return FAULTS.nobodyToAsk;
 }
 
 function descriptionFault(
@@ -169,19 +185,19 @@ function descriptionFault(
 function describedAs(facts: EntityFacts | undefined): string | undefined {
   const text = facts?.card.description?.trim() ?? '';
   if (text === '') {
-    return 'no description';
+    return FAULTS.noDescription;
   }
   const { name, title } = facts!.card;
   if (
     [name, title].some(other => other?.toLowerCase() === text.toLowerCase())
   ) {
-    return 'a description that repeats the name';
+    return FAULTS.repeatsName;
   }
   if (isPlaceholderText(text)) {
-    return 'a description that was never filled in';
+    return FAULTS.neverFilledIn;
   }
   return text.length < TELLING_DESCRIPTION
-    ? `a description of ${text.length} characters`
+    ? withNumbers(FAULTS.shortDescription, text.length)
     : undefined;
 }
 
@@ -191,6 +207,10 @@ function docsFault(
 ): SurfaceFault | undefined {
   return docsAreHabit &&
     !hasDocs(context.groundwork, { surface: node, provider })
-    ? 'no documentation'
+    ? FAULTS.noDocs
     : undefined;
+}
+
+function withNumbers(fault: SurfaceFault, ...numbers: number[]): SurfaceFault {
+  return fault.replace(/\{n(\d)\}/g, (_, place) => String(numbers[place]));
 }

@@ -61,7 +61,7 @@ export const fewCarryMany: IndicatorDefinition<SlowDeliverySettings> = {
       });
       if (load !== undefined && carried.length >= settings.carriedTeams) {
         findings.push({
-          kind: load === UNKNOWN ? 'carries-many' : 'few-carry-many',
+          kind: load === UNKNOWN ? 'many-build-on' : 'few-carry-many',
           nodes: [team],
           counted: carried,
           leastCounted: 2,

@@ -8,6 +8,7 @@ import { Coded } from '../Words/Coded';
 import { Muted } from '../Words/Muted';
 import { usePhrase } from '../Words/usePhrase';
 import { NameList } from '../Words/NameList';
+import { useSay } from '../Words/useSay';
 import { useWords } from '../Words/useWords';
 
 type Addition = PortfolioSchema<'Addition'>;
@@ -42,6 +43,7 @@ function AdditionEntry(props: { addition: Addition }) {
   const { examples, yaml } = addition;
   const { t } = useWords();
   const phrase = usePhrase();
+  const { say } = useSay();
   const title = phrase(addition.title);
   return (
     <>
@@ -49,7 +51,7 @@ function AdditionEntry(props: { addition: Addition }) {
         {title}
       </Typography>
       <div>
-        <Coded>{withoutTitle(addition)}</Coded>
+        <Coded>{say(addition.told?.text, addition.text)}</Coded>
       </div>
       {addition.opens.length > 0 && (
         <Muted>
@@ -75,12 +77,4 @@ function AdditionEntry(props: { addition: Addition }) {
       )}
     </>
   );
-}
-
-/** The server's sentence begins with the title, which stands above it. */
-function withoutTitle({ title, text }: Addition): string {
-  const rest = text.startsWith(`${title}: `)
-    ? text.slice(title.length + 2)
-    : text;
-  return rest.charAt(0).toLocaleUpperCase('en') + rest.slice(1);
 }

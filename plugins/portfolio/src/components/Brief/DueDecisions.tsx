@@ -6,7 +6,7 @@ import { PlainList, Sentences } from '../Layout/Plain';
 import { Section } from '../Layout/Section';
 import { FindingText } from '../Words/FindingText';
 import { Muted } from '../Words/Muted';
-import { usePhrase } from '../Words/usePhrase';
+import { useSay } from '../Words/useSay';
 import { useWords } from '../Words/useWords';
 
 type Due = PortfolioSchema<'DueDecision'>;
@@ -33,15 +33,15 @@ export function DueDecisions(props: { decisions: Due[] }) {
 function DueDecision(props: { due: Due }) {
   const { due } = props;
   const { t } = useWords();
-  const phrase = usePhrase();
+  const { say } = useSay();
   const link = useDueLink(due);
-  const title = phrase(due.title);
+  const title = say(due.told?.title, due.title);
   return (
     <>
       <Typography variant="subtitle1" component="h3">
         {link ? <Link to={link}>{title}</Link> : title}
       </Typography>
-      <div>{due.why}</div>
+      <div>{say(due.told?.why, due.why)}</div>
       {due.evidence.length > 0 && (
         <Sentences>
           {due.evidence.map(finding => (
@@ -52,7 +52,7 @@ function DueDecision(props: { due: Due }) {
         </Sentences>
       )}
       <Muted>
-        {t('due.waiting')} {phrase(due.waiting)}
+        {t('due.waiting')} {say(due.told?.waiting, due.waiting)}
       </Muted>
     </>
   );

@@ -7,6 +7,7 @@ import { Section } from '../Layout/Section';
 import { Snippet } from '../Layout/Snippet';
 import { Muted } from '../Words/Muted';
 import { EntityName } from '../Words/Name';
+import { useSay } from '../Words/useSay';
 import { useWords } from '../Words/useWords';
 
 const useStyles = makeStyles(theme => ({
@@ -39,12 +40,13 @@ export function Charter(props: { facts: PortfolioSchema<'CharterFact'>[] }) {
 }
 
 function Fact(props: { fact: PortfolioSchema<'CharterFact'> }) {
-  const { found, answer, entity, yaml, id } = props.fact;
+  const { found, answer, entity, yaml, id, told } = props.fact;
   const { t } = useWords();
+  const { say } = useSay();
   if (found) {
     return (
       <>
-        {answer ? <bdi>{answer}</bdi> : t('charter.found')}
+        {answer ? <bdi>{say(told?.answer, answer)}</bdi> : t('charter.found')}
         {entity && (
           <Muted component="div">
             {t('charter.saidBy', { entity: <EntityName entity={entity} /> })}

@@ -6,6 +6,7 @@ import { Section } from '../Layout/Section';
 import { StatusTag } from '../Signals/StatusTag';
 import { Muted } from '../Words/Muted';
 import { EntityNames } from '../Words/Names';
+import { useSay } from '../Words/useSay';
 import { useWords } from '../Words/useWords';
 
 /** What the documents ask of a platform, each as a sentence. */
@@ -14,6 +15,7 @@ export function Qualities(props: {
 }) {
   const { qualities } = props.profile;
   const { t } = useWords();
+  const { say } = useSay();
   return (
     <Section title={t('quality.title')}>
       <PlainList roomy label={t('quality.title')}>
@@ -26,7 +28,7 @@ export function Qualities(props: {
               {quality.known === false && <StatusTag status="unknown" />}
               {quality.watch && <StatusTag status="watch" />}
             </Line>
-            <div>{quality.text}</div>
+            <div>{say(quality.told?.text, quality.text)}</div>
             {quality.examples && quality.examples.length > 0 && (
               <Muted component="div">
                 <EntityNames names={quality.examples} />

@@ -6,6 +6,8 @@ import { PlainList } from '../Layout/Plain';
 import { FindingText } from '../Words/FindingText';
 import { Muted } from '../Words/Muted';
 import { toldOfGap } from '../Words/told';
+import { usePhrase } from '../Words/usePhrase';
+import { useSay } from '../Words/useSay';
 import { useWords } from '../Words/useWords';
 
 type Action = PortfolioSchema<'NextAction'>;
@@ -36,17 +38,21 @@ export function NextActions(props: { actions: Action[] }) {
 function NextAction(props: { action: Action; number: number }) {
   const { action, number } = props;
   const { finding, gap } = action;
+  const { say } = useSay();
+  const phrase = usePhrase();
   const { t } = useWords();
-  const said = [finding?.text, gap?.text];
   return (
     <>
       <Typography variant="subtitle2" component="div">
-        {number}. {action.title}
+        {number}. {say(action.told?.title, action.title)}
       </Typography>
       {finding && <FindingText told={finding} />}
       {gap && <FindingText told={toldOfGap(gap)} />}
-      {!said.includes(action.why) && (
-        <Muted component="div">{action.why}</Muted>
+      {gap?.suggestedBecause && (
+        <Muted component="div">{phrase(gap.suggestedBecause)}</Muted>
+      )}
+      {!finding && !gap && (
+        <Muted component="div">{say(action.told?.why, action.why)}</Muted>
       )}
       {gap?.yaml && (
         <Disclosure

@@ -104,7 +104,7 @@ export function SignalBody(props: {
 function Clears(props: { story: PortfolioSchema<'SignalStory'> }) {
   const { story } = props;
   const { t } = useWords();
-  const { clearsOf } = useSignWords();
+  const { clearsOf, becauseOf } = useSignWords();
   const due = story.indicators.filter(
     ({ status }) => status === 'raised' || status === 'watch',
   );
@@ -119,9 +119,14 @@ function Clears(props: { story: PortfolioSchema<'SignalStory'> }) {
       </Sentences>
     );
   }
-  return story.clears.length > 0 ? (
+  const unknown = new Set(
+    story.indicators.flatMap(({ status, because }) =>
+      status === 'unknown' && because ? [becauseOf(because)] : [],
+    ),
+  );
+  return unknown.size > 0 ? (
     <Sentences>
-      {story.clears.map(sentence => (
+      {[...unknown].map(sentence => (
         <li key={sentence}>{sentence}</li>
       ))}
     </Sentences>

@@ -3,6 +3,7 @@ import type { PortfolioSchema } from '@backstage-portfolio/plugin-portfolio-comm
 import { english } from '../../translations/en';
 import { isKnown } from '../Words/isKnown';
 import { useDayWords } from '../Words/Day';
+import { usePhrase } from '../Words/usePhrase';
 import { useWords } from '../Words/useWords';
 
 type Measure = Pick<PortfolioSchema<'Measure'>, 'id' | 'title'>;
@@ -13,6 +14,7 @@ type Measure = Pick<PortfolioSchema<'Measure'>, 'id' | 'title'>;
  */
 export function useSignWords() {
   const { t } = useWords();
+  const phrase = usePhrase();
   const dayWords = useDayWords();
   return useMemo(() => {
     const signalOf = (options: { id: string; title: string }) =>
@@ -73,7 +75,7 @@ export function useSignWords() {
               ? t(`field.${detail}`)
               : dayWords(detail),
           })
-        : reason.text;
+        : phrase(reason.text);
     };
     return {
       signalOf,
@@ -86,7 +88,7 @@ export function useSignWords() {
       fieldOf,
       becauseOf,
     };
-  }, [t, dayWords]);
+  }, [t, phrase, dayWords]);
 }
 
 export type SignWords = ReturnType<typeof useSignWords>;

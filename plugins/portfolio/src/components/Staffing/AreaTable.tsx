@@ -3,6 +3,7 @@ import { DataTable, type Column } from '../Tables/DataTable';
 import { Muted } from '../Words/Muted';
 import { EntityName, ItemName } from '../Words/Name';
 import { EntityNames } from '../Words/Names';
+import { useSay } from '../Words/useSay';
 import { useWords } from '../Words/useWords';
 
 type Area = PortfolioSchema<'StaffingArea'>;
@@ -11,6 +12,7 @@ type Area = PortfolioSchema<'StaffingArea'>;
 export function AreaTable(props: { areas: Area[] }) {
   const words = useWords();
   const { t } = words;
+  const { sayEach } = useSay();
   const columns: Column<Area>[] = [
     {
       title: t('need.area'),
@@ -34,7 +36,9 @@ export function AreaTable(props: { areas: Area[] }) {
     {
       title: t('need.because'),
       cell: area =>
-        area.because.map(reason => <div key={reason}>{reason}</div>),
+        sayEach(area.told?.because, area.because).map(reason => (
+          <div key={reason}>{reason}</div>
+        )),
     },
     {
       title: t('need.need'),

@@ -11,6 +11,7 @@ import { Section } from '../Layout/Section';
 import { Muted } from '../Words/Muted';
 import { EntityName } from '../Words/Name';
 import { ItemNames } from '../Words/Names';
+import { useSay } from '../Words/useSay';
 import { useWords } from '../Words/useWords';
 import { AreaTable } from './AreaTable';
 import { Positions } from './Positions';
@@ -47,6 +48,7 @@ export function NeedPage(props: { version?: number }) {
 function Need(props: { plan: PortfolioSchema<'StaffingPlan'> }) {
   const { plan } = props;
   const { t } = useWords();
+  const { sayEach } = useSay();
   const { sentence, stage } = useStaffingWords(plan.glance);
   return (
     <>
@@ -59,7 +61,7 @@ function Need(props: { plan: PortfolioSchema<'StaffingPlan'> }) {
       </header>
       <Section title={t('need.arithmetic')}>
         <Sentences ordered>
-          {plan.steps.map(step => (
+          {sayEach(plan.told?.steps, plan.steps).map(step => (
             <li key={step}>{step}</li>
           ))}
         </Sentences>

@@ -7,6 +7,7 @@ import { Muted } from '../Words/Muted';
 import { EntityName, ItemName } from '../Words/Name';
 import { EntityNames, ItemNames } from '../Words/Names';
 import { NameList } from '../Words/NameList';
+import { useSay } from '../Words/useSay';
 import { useWords } from '../Words/useWords';
 
 /** What several products need, who they are, and which platform could take it on. */
@@ -16,13 +17,14 @@ export function OpportunityEntry(props: {
   const { opportunity } = props;
   const { target, products, teams, units, platform } = opportunity;
   const { t } = useWords();
+  const { say } = useSay();
   return (
     <>
       <Typography variant="subtitle2" component="h3">
         <bdi>{opportunity.topic}</bdi>
       </Typography>
       <Typography variant="body2" component="div" dir="auto">
-        {linkNames(opportunity.text, [
+        {linkNames(say(opportunity.told?.text, opportunity.text), [
           target?.title ?? '',
           platform?.title ?? '',
         ]).map((piece, index) => {

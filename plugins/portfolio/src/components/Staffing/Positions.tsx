@@ -3,7 +3,7 @@ import type { PortfolioSchema } from '@backstage-portfolio/plugin-portfolio-comm
 import { PlainList } from '../Layout/Plain';
 import { Muted } from '../Words/Muted';
 import { ItemName } from '../Words/Name';
-import { usePhrase } from '../Words/usePhrase';
+import { useSay } from '../Words/useSay';
 import { useWords } from '../Words/useWords';
 
 /** Positions to fill, each with the way that fits best and the next best. */
@@ -11,7 +11,7 @@ export function Positions(props: {
   positions: PortfolioSchema<'OpenPosition'>[];
 }) {
   const { t } = useWords();
-  const phrase = usePhrase();
+  const { sayEach } = useSay();
   return (
     <PlainList roomy ordered label={t('need.positions')}>
       {props.positions.map((position, index) => (
@@ -25,9 +25,9 @@ export function Positions(props: {
             first: t(`sourcing.${position.first}`),
             second: t(`sourcing.${position.second}`),
           })}
-          {position.because.map(reason => (
+          {sayEach(position.told?.because, position.because).map(reason => (
             <Muted key={reason} component="div">
-              {phrase(reason)}
+              {reason}
             </Muted>
           ))}
         </li>

@@ -1,5 +1,5 @@
 import type { PortfolioSchema } from '@backstage-portfolio/plugin-portfolio-common';
-import { useLanguage } from '../../hooks/useLanguage';
+import { useSay } from '../Words/useSay';
 import { useWords } from '../Words/useWords';
 
 /**
@@ -8,24 +8,9 @@ import { useWords } from '../Words/useWords';
  */
 export function useStaffingWords(glance: PortfolioSchema<'StaffingGlance'>) {
   const { t } = useWords();
-  const language = useLanguage();
-  const { stage, need, least, most, held, likely = 0, heldUnknown } = glance;
-  const asked =
-    least === most
-      ? t('need.asks', { count: need })
-      : t('need.asksRange', { count: need, least, most });
-  const known =
-    heldUnknown || held === undefined
-      ? t('need.heldUnknown')
-      : t('need.heldCount', { count: held });
-  // The server says it in more detail, in English.
-  const ownWords = language !== undefined && !language.startsWith('en');
-  const more = likely > 0 ? ` ${t('need.likely', { count: likely })}` : '';
+  const { say } = useSay();
   return {
-    sentence:
-      ownWords && stage !== 'none'
-        ? `${asked} ${known}${more}`
-        : glance.sentence,
-    stage: t(`need.stage.${stage}`),
+    sentence: say(glance.told?.sentence, glance.sentence),
+    stage: t(`need.stage.${glance.stage}`),
   };
 }

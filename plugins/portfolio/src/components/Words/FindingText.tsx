@@ -7,6 +7,7 @@ import { isKnown } from './isKnown';
 import { linkNames } from './linkNames';
 import { EntityName, ItemName } from './Name';
 import { usePhrase } from './usePhrase';
+import { numberAt, textAt } from './useSay';
 import { useWords } from './useWords';
 
 /** A sentence of the server with what it speaks of. */
@@ -64,15 +65,6 @@ function Entity(props: { told: Told; at: number }) {
   return entity ? <EntityName entity={entity} /> : null;
 }
 
-function numberAt(told: Told, place: string): number | undefined {
-  if (place === 'count') {
-    return told.count;
-  }
-  return /^[np]\d+$/.test(place)
-    ? told.numbers?.[Number(place.slice(1))]
-    : undefined;
-}
-
 function valueAt(options: {
   told: Told;
   place: string;
@@ -90,20 +82,10 @@ function valueAt(options: {
     const [item] = told.items ?? [];
     return item && <ItemName item={item} />;
   }
-  const number = numberAt(told, place);
-  if (number !== undefined) {
-    return place.startsWith('p')
-      ? number.toLocaleString(language, {
-          style: 'percent',
-          maximumFractionDigits: 0,
-        })
-      : number.toLocaleString(language);
-  }
-  const words =
-    place === 'words'
-      ? told.words
-      : told.words?.slice(Number(place.slice(1)), Number(place.slice(1)) + 1);
-  return words && words.length > 0 ? (
-    <bdi>{words.map(phrase).join(', ')}</bdi>
-  ) : undefined;
+  const text = textAt({ code: told.kind, told, place, language, phrase });
+  return text === undefined || numberAt(told, place) !== undefined ? (
+    text
+  ) : (
+    <bdi>{text}</bdi>
+  );
 }

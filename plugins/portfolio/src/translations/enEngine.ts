@@ -1,9 +1,10 @@
 /*
- * What the engine says of signals and gaps, by the ids and kinds that the server
- * sends. The pages show these texts where they know the id, and else the text
- * that came with it, so that signals of other plugins need no change here.
+ * What the engine says, by the ids, kinds and codes that the server sends. Made
+ * by `yarn generate`: do not edit. The pages show these texts where they know
+ * the id, and else the text that came with it, so that signals of other plugins
+ * need no change here.
  */
-export const englishFindings = {
+export const englishEngine = {
   signal: {
     'duplicate-solutions': {
       title: 'Solutions that look alike',
@@ -305,9 +306,13 @@ export const englishFindings = {
   because: {
     'no-habit':
       'Too few units name {{detail}} for a missing one to mean something.',
-    'nothing-to-compare': 'There is no unit that could name {{detail}}.',
+    'no-habit-all':
+      'Too few units name what is needed for a missing one to mean something.',
+    'nothing-to-compare-all': 'There is too little of that kind to compare.',
     'no-news':
       'Nearly all units say the same about {{detail}}, so it tells nothing apart.',
+    'no-news-all':
+      'Nearly all units say the same about what is needed, so it tells nothing apart.',
     'few-teams-all':
       'Too few teams work here for a status; what was seen is shown.',
     'one-team-all':
@@ -315,6 +320,7 @@ export const englishFindings = {
     thin: 'Too few units name {{detail}} to call it clear.',
     'thin-all': 'The catalog says too little to call it clear.',
     'too-early': 'It can be said from {{detail}}.',
+    'too-early-all': 'It can be said from a later day.',
     'no-history-all': 'It needs a history, which only a portal keeps.',
     'switched-off-all': 'It is switched off in the configuration.',
     'failed-all': 'It failed and is left out of this assessment.',
@@ -336,6 +342,8 @@ export const englishFindings = {
       '{subject} needs {count} other teams for what it builds on.',
     'few-carry-many':
       'Few people carry many: {count} other teams build on what {subject} runs, not by self-service.',
+    'many-build-on':
+      '{count} other teams build on what {subject} runs, not by self-service.',
     'chain-of-teams':
       'From {subject} to {other} runs a chain of {count} teams, each building on the next.',
     'waits-for': '{subject} says that it waits for {other}.',
@@ -376,6 +384,7 @@ export const englishFindings = {
     'platform-not-in-production-in-item':
       'Not in production, by lifecycle: {count} units of {item}.',
     'open-finding': 'A finding on {subject} is open for {n0} days.',
+    'carries-many': '{subject} is used by {count} teams.',
     'item-carries-many': '{item} is used by {count} teams.',
     'unstable-foundation':
       '{subject} is in production and builds on {other}, which is {w0}.',
@@ -557,6 +566,238 @@ export const englishFindings = {
       meaning: 'Nothing is "mine" to them, and no team counts them.',
     },
   },
+  sentence: {
+    'nothing-to-staff':
+      'No platform is found in what the catalog says, so there is nothing to staff.',
+    'part-time-is-enough':
+      'With {n0|owning group|owning groups}, one named person part-time is enough.',
+    'asks-while-forming':
+      "The documents' rule of thumb asks for {n0|Platform PM|Platform PMs} (one while a platform takes shape; {name0}).",
+    'asks-by-teams':
+      "The documents' rule of thumb asks for {n0|Platform PM|Platform PMs} (one for each of {n0|platform team|platform teams}; {name0}).",
+    'asks-by-areas':
+      "The documents' rule of thumb asks for {n0|Platform PM|Platform PMs} (one for each of {n1|major area|major areas}; {name0}).",
+    'asks-when-mature':
+      "The documents' rule of thumb asks for {n0|Platform PM|Platform PMs} (one for every 6 to 10 platform teams; {name0}).",
+    'asks-when-mature-in-area':
+      "The documents' rule of thumb asks for {n0|Platform PM|Platform PMs} (one for every 6 to 10 platform teams of the major area; {name0}).",
+    'asks-when-mature-in-areas':
+      "The documents' rule of thumb asks for {n0|Platform PM|Platform PMs} (one for every 6 to 10 platform teams of each of {n1|major area|major areas}; {name0}).",
+    'held-unknown':
+      'Whether somebody does it already is not known: nobody is named, and too few job titles are known.',
+    'held-unknown-named-are-gone':
+      'Whether somebody does it already is not known: whoever is named is not in the catalog, and too few job titles are known.',
+    'by-title-one': 'By title one is likely, please confirm.',
+    'by-title-some': 'By title {n0} are likely, please confirm.',
+    'held-none': 'The catalog does not name anybody for it yet.',
+    'held-none-one-likely':
+      'The catalog does not name anybody for it yet; by title one is likely, please confirm.',
+    'held-none-some-likely':
+      'The catalog does not name anybody for it yet; by title {n1} are likely, please confirm.',
+    'held-gone': 'Whoever the catalog names for it is not in the catalog.',
+    'held-gone-one-likely':
+      'Whoever the catalog names for it is not in the catalog; by title one is likely, please confirm.',
+    'held-gone-some-likely':
+      'Whoever the catalog names for it is not in the catalog; by title {n1} are likely, please confirm.',
+    held: 'The catalog names {n0}.',
+    'held-one-likely':
+      'The catalog names {n0}; a {w0} is likely, please confirm.',
+    'held-some-likely':
+      'The catalog names {n0}; {n1} more are likely, please confirm.',
+    'held-by-lead':
+      'The catalog names {n0}, who is an engineering lead as well.',
+    'held-by-lead-one-likely':
+      'The catalog names {n0}, who is an engineering lead as well; a {w0} is likely, please confirm.',
+    'held-by-lead-some-likely':
+      'The catalog names {n0}, who is an engineering lead as well; {n1} more are likely, please confirm.',
+    'held-one-by-lead':
+      'The catalog names {n0}, one of them an engineering lead.',
+    'held-one-by-lead-one-likely':
+      'The catalog names {n0}, one of them an engineering lead; a {w0} is likely, please confirm.',
+    'held-one-by-lead-some-likely':
+      'The catalog names {n0}, one of them an engineering lead; {n1} more are likely, please confirm.',
+    'held-some-by-leads':
+      'The catalog names {n0}, {n2} of them engineering leads.',
+    'held-some-by-leads-one-likely':
+      'The catalog names {n0}, {n2} of them engineering leads; a {w0} is likely, please confirm.',
+    'held-some-by-leads-some-likely':
+      'The catalog names {n0}, {n2} of them engineering leads; {n1} more are likely, please confirm.',
+    'step-no-platform': 'Nothing in the catalog reads as a platform.',
+    'step-owning-groups': '{n0|group owns|groups own} something.',
+    'step-platform-teams':
+      '{n0|platform team|platform teams}: declared so, or most of what they own is platform.',
+    'step-platform-teams-unregistered':
+      '{n0|platform team|platform teams}: declared so, or most of what they own is platform. {n1|of them is|of them are} named as owner but not registered.',
+    'step-areas': '{n0|platform area|platform areas}, {n1} of them major.',
+    'step-areas-none-major':
+      '{n0|platform area|platform areas}, none of them major.',
+    'step-carried': '{name0}, with {n0|team|teams}, is carried by {name1}.',
+    'step-teams-elsewhere':
+      '{n0|platform team is|platform teams are} at home in none of the areas.',
+    'step-stage-too-small':
+      'Fewer than 3 groups own something: too small for a position of its own.',
+    'step-stage-forming':
+      'At most one major area: the platform takes shape, so one Platform PM.',
+    'step-stage-established': 'Several major areas: one Platform PM for each.',
+    'step-stage-mature':
+      'So many platform teams: one Platform PM for every 6 to 10 of them, and at least one for each major area.',
+    'step-need-of-area':
+      '{name0}: {n0}, for {n1|platform team|platform teams}.',
+    'step-need-elsewhere': '{n0} for platform teams outside the major areas.',
+    'step-never-more-than-teams':
+      'Never more than there are platform teams: {n0}.',
+    'step-range':
+      '{n0|Platform PM|Platform PMs}; {name0} fit {n1|platform team|platform teams}.',
+    'step-names-nobody':
+      '{name0} names a product manager who is not in the catalog.',
+    'major-declared': 'declared to be a platform',
+    'major-consumers':
+      'used by {n0|other team|other teams} and {n1|product|products}',
+    'major-consumer-teams': 'used by {n0|other team|other teams}',
+    'major-consumer-products': 'used by {n1|product|products}',
+    'major-breadth': '{n0|capability|capabilities} and {n1|unit|units}',
+    'major-breadth-capabilities': '{n0|capability|capabilities}',
+    'major-breadth-units': '{n1|unit|units}',
+    'major-home-team': '{n0|platform team|platform teams} at home there',
+    'sourcing-restructuring':
+      'The area is being restructured: somebody neutral helps to set it up anew, then it should be held from within.',
+    'sourcing-forming-without-owners':
+      'The platform takes shape, and {n0} of its {n1} units have no owner in the catalog: what belongs to it must be settled first.',
+    'sourcing-forming-without-charter':
+      'The platform takes shape, and {n2|of the five facts of its charter is|of the five facts of its charter are} written down: for whom, why, what, how to get it and how it is measured must be settled first.',
+    'sourcing-forming-with-empty-charter':
+      'The platform takes shape, and none of the five facts of its charter is written down: for whom, why, what, how to get it and how it is measured must be settled first.',
+    'sourcing-no-manager-anywhere':
+      'Nobody in the catalog is known as product manager, so there is nobody to take the craft from.',
+    'sourcing-many-asked':
+      'The rule of thumb asks for several of them, more than are easily found within.',
+    'sourcing-platform-acknowledged':
+      'The organisation says of itself that it builds a platform, so somebody from outside finds a mandate.',
+    'sourcing-knows-the-house':
+      'Who knows the architecture, the constraints and the people is believed by engineers from the first day.',
+    'sourcing-part-time':
+      'Few groups own anything, so one named person part-time will do.',
+    'charter-place': '{w0} of {name0}',
+    'charter-such-as': 'Such as {name0}',
+    'charter-value': '{words} ({name0})',
+    'charter-missing-forWhom':
+      'Name its audience in the annotation portfolio/audience.',
+    'charter-missing-why': 'Describe in a sentence or two what it is for.',
+    'charter-missing-what':
+      'Register the APIs it provides, or name its capabilities in the annotation portfolio/capabilities.',
+    'charter-missing-howToGet':
+      'Add docs, a readable API definition or a Template.',
+    'charter-missing-howMeasured':
+      'Name what tells its success in the annotation portfolio/success-metrics.',
+    'quality-reach':
+      '{n0|team|teams} and {n1|product|products} use it directly.',
+    'quality-critical-none':
+      'No product for customers stands on it, as far as the catalog says.',
+    'quality-critical':
+      '{n0|product for customers stands|products for customers stand} on it, directly or through others.',
+    'quality-self-service':
+      '{n0} of {n1|capability|capabilities} can be picked up without asking.',
+    'quality-self-service-templates':
+      '{n0} of {n1|capability|capabilities} can be picked up without asking, and {n2|Template creates|Templates create} on it.',
+    'quality-ecosystem': 'Its users are in {n0|domain|domains}.',
+    'quality-ecosystem-nobody-new':
+      'Its users are in {n0|domain|domains}; nobody new came in 90 days.',
+    'quality-ecosystem-new':
+      'Its users are in {n0|domain|domains}; {n2} came in the last 90 days.',
+    'quality-ecosystem-partners':
+      'Its users are in {n0|domain|domains}; {n1|of them is|of them are} for partners.',
+    'quality-ecosystem-partners-nobody-new':
+      'Its users are in {n0|domain|domains}; {n1|of them is|of them are} for partners; nobody new came in 90 days.',
+    'quality-ecosystem-partners-new':
+      'Its users are in {n0|domain|domains}; {n1|of them is|of them are} for partners; {n2} came in the last 90 days.',
+    'quality-interface-styles': '{n0|API|APIs} in {n1|style|styles}: {name0}.',
+    'could-take-it-on': '{name0} could take it on.',
+    'platform-used-by-most': 'Most of them build on it already.',
+    'platform-offers-something-near': 'It offers something near already.',
+    'platform-offers-the-same': 'It offers some of the kind already.',
+    'look-alikes-over-products-products':
+      '{n0|product|products} have something of their own that looks alike. One of them, or a platform, could serve all.',
+    'look-alikes-over-products-products-of-teams':
+      '{n0|product|products} of {n2|team|teams} have something of their own that looks alike. One of them, or a platform, could serve all.',
+    'look-alikes-over-products-entities':
+      '{n1|entity|entities} have something of their own that looks alike. One of them, or a platform, could serve all.',
+    'look-alikes-over-products-entities-of-teams':
+      '{n1|entity|entities} of {n2|team|teams} have something of their own that looks alike. One of them, or a platform, could serve all.',
+    'same-private-resource-products':
+      '{n0|product|products} each keep their own. A platform could offer it ready to use.',
+    'same-private-resource-products-of-teams':
+      '{n0|product|products} of {n2|team|teams} each keep their own. A platform could offer it ready to use.',
+    'same-private-resource-entities':
+      '{n1|entity|entities} each keep their own. A platform could offer it ready to use.',
+    'same-private-resource-entities-of-teams':
+      '{n1|entity|entities} of {n2|team|teams} each keep their own. A platform could offer it ready to use.',
+    'missing-target-products':
+      '{n0|product|products} stand on it. Register it, and somebody can look after it for all.',
+    'missing-target-products-of-teams':
+      '{n0|product|products} of {n2|team|teams} stand on it. Register it, and somebody can look after it for all.',
+    'missing-target-entities':
+      '{n1|entity|entities} stand on it. Register it, and somebody can look after it for all.',
+    'missing-target-entities-of-teams':
+      '{n1|entity|entities} of {n2|team|teams} stand on it. Register it, and somebody can look after it for all.',
+    'unserved-need-products':
+      '{n0|product|products} would use it if there were one.',
+    'unserved-need-products-of-teams':
+      '{n0|product|products} of {n2|team|teams} would use it if there were one.',
+    'unserved-need-entities':
+      '{n1|entity|entities} would use it if there were one.',
+    'unserved-need-entities-of-teams':
+      '{n1|entity|entities} of {n2|team|teams} would use it if there were one.',
+    'addition-groups': 'One change, {n0} of {n1|owner|owners} resolve.',
+    'addition-groups-opens':
+      'One change, {n0} of {n1|owner|owners} resolve, {n2|indicator opens|indicators open}.',
+    'addition-one-change': 'One change.',
+    'addition-one-change-opens':
+      'One change, {n2|indicator opens|indicators open}.',
+    'addition-one-line': 'One line on a platform is enough, if there is one.',
+    'addition-edits': '{n0} would do.',
+    'addition-edits-opens':
+      '{n0} would do, {n2|indicator opens|indicators open}.',
+    'addition-edits-of': '{n0} of the {n1} {w0} without it would do.',
+    'addition-edits-of-opens':
+      '{n0} of the {n1} {w0} without it would do, {n2|indicator opens|indicators open}.',
+    'say-who-answers': 'Say who answers for your platforms as products.',
+    'find-pm': 'Find a Platform PM.',
+    'find-pm-for': 'Find a Platform PM for {name0}.',
+    'find-pm-and-more': 'Find a Platform PM and {n0} more.',
+    'find-pm-for-and-more': 'Find a Platform PM for {name0} and {n0} more.',
+    'waiting-for-pm':
+      '{n0|team builds|teams build} on platforms for which nobody is named who weighs what they need.',
+    'waiting-for-pm-in-areas':
+      '{n0|major platform area has|major platform areas have} nobody named who weighs what consumers need.',
+    'signal-raised': '{w0}: raised.',
+    'signal-raised-by': '{w0}: raised, by {w1}.',
+    'signal-watched': '{w0}: to be watched.',
+    'signal-watched-by': '{w0}: to be watched, by {w1}.',
+    'ask-to-take-on': 'Ask {name0} to take on {name1}.',
+    'ask-to-take-it-on': 'Ask {name0} to take on it.',
+    'gap-of': '{w0}: {name0}',
+    'waiting-for-owner':
+      '{n0|team depends|teams depend} on it and would not know whom to ask.',
+    'waiting-for-an-owner': 'Who needs it does not know whom to ask.',
+    'decide-offer': 'Decide whether {name0} offers {name1} to all.',
+    'decide-look-alikes-over-products':
+      'Decide who offers this once for all: {name0}.',
+    'decide-same-private-resource': 'Offer one {name0} for all, ready to use.',
+    'decide-missing-target': 'Register {name0}, and say who looks after it.',
+    'decide-unserved-need':
+      'Decide whether to offer what is asked for: {name0}.',
+    'waiting-with-own':
+      '{n0|team goes|teams go} on with something of their own.',
+    'waiting-with-own-some': 'Teams go on with something of their own.',
+    'until-then-unknown': 'Until then nothing can be said of: {list}.',
+    'until-then-unknown-and-more':
+      'Until then nothing can be said of: {list} and more.',
+    'make-easier': 'Make {name0} easier to use',
+    'could-serve': 'See whether {name0} could serve what looks alike',
+    'ask-new-consumers': 'Ask your new consumers what they need',
+    'new-this-week': 'New this week: {name0}.',
+    'answer-in-catalog': 'Answer in the catalog: {w0}',
+  },
   phrase: {
     'it-owns-what-this-is-part-of': 'It owns what this is part of.',
     'it-owns-the-unit-that-provides-this-api':
@@ -569,18 +810,6 @@ export const englishFindings = {
     'its-name-is-spelt-nearly-the-same': 'Its name is spelt nearly the same.',
     'it-is-the-only-group-of-its-present-owner':
       'It is the only Group of its present owner.',
-    'the-area-is-being-restructured-somebody-neutral-helps-to-set-it-up-anew-then-it-should-be-held-from-within':
-      'The area is being restructured: somebody neutral helps to set it up anew, then it should be held from within.',
-    'nobody-in-the-catalog-is-known-as-product-manager-so-there-is-nobody-to-take-the-craft-from':
-      'Nobody in the catalog is known as product manager, so there is nobody to take the craft from.',
-    'so-many-positions-are-to-be-filled-that-they-would-be-missed-where-the-people-come-from':
-      'So many positions are to be filled that they would be missed where the people come from.',
-    'the-organisation-says-of-itself-that-it-builds-a-platform-so-somebody-from-outside-finds-a-mandate':
-      'The organisation says of itself that it builds a platform, so somebody from outside finds a mandate.',
-    'who-knows-the-architecture-the-constraints-and-the-people-is-believed-by-engineers-from-the-first-day':
-      'Who knows the architecture, the constraints and the people is believed by engineers from the first day.',
-    'few-groups-own-anything-so-one-named-person-part-time-will-do':
-      'Few groups own anything, so one named person part-time will do.',
     'from-within': 'From within',
     'the-default-knowledge-of-the-house-is-what-makes-a-platform-credible':
       'The default: knowledge of the house is what makes a platform credible.',
@@ -623,10 +852,6 @@ export const englishFindings = {
     'brings-an-ideal-architecture-that-does-not-fit-start-from-what-consumers-need-now':
       'brings an ideal architecture that does not fit: start from what consumers need now',
     'interim-or-a-consultancy': 'Interim, or a consultancy',
-    'while-a-platform-takes-shape-or-is-set-up-anew-its-borders-or-owners-are-unclear-or-until-somebody-is-hired':
-      'While a platform takes shape or is set up anew, its borders or owners are unclear, or until somebody is hired.',
-    'then-from-within-the-role-is-established-by-somebody-neutral-and-owned-by-the-organisation':
-      'Then from within: the role is established by somebody neutral and owned by the organisation.',
     'while-a-platform-takes-shape-or-is-set-up-anew-its-borders-or-owners-are-unclear-or-until-somebody-is-hired-then-from-within-the-role-is-established-by-somebody-neutral-and-owned-by-the-organisation':
       'While a platform takes shape or is set up anew, its borders or owners are unclear, or until somebody is hired. Then from within: the role is established by somebody neutral and owned by the organisation.',
     'interim-product-managers-who-have-set-up-platforms':
@@ -648,25 +873,31 @@ export const englishFindings = {
     'name-the-team-that-owns-each-part': 'Name the team that owns each part',
     'where-several-teams-build-it-write-the-group-of-each-into-spec-owner-signals-compare-teams':
       'Where several teams build it, write the Group of each into `spec.owner`; signals compare teams.',
+    units: 'units',
     'import-your-groups': 'Import your Groups',
     'connect-the-directory-in-which-your-teams-and-people-stand-github-gitlab-microsoft-entra-id-ldap-so-that-owners-are-entities-with-members':
       'Connect the directory in which your teams and people stand (GitHub, GitLab, Microsoft Entra ID, LDAP), so that owners are entities with members.',
+    owners: 'owners',
     'import-your-users-with-their-groups':
       'Import your Users with their Groups',
     'connect-the-directory-in-which-your-people-stand-with-memberships':
       'Connect the directory in which your people stand, with memberships.',
+    'units-whose-team-has-no-members': 'units whose team has no members',
     'let-job-titles-be-read': 'Let job titles be read',
     'map-the-field-of-your-directory-to-job-title-in-portfolio-facts-only-a-category-of-it-is-kept':
       'Map the field of your directory to `job-title` in `portfolio.facts`; only a category of it is kept.',
+    'units-whose-team-has-no-titles': 'units whose team has no titles',
     'let-lead-times-be-read': 'Let lead times be read',
     'where-you-measure-them-write-the-number-on-units-and-map-it-to-lead-time-days-in-portfolio-facts':
       'Where you measure them, write the number on units and map it to `lead-time-days` in `portfolio.facts`.',
     'register-your-apis': 'Register your APIs',
     'add-an-entity-of-kind-api-with-its-definition-first-for-what-other-teams-call':
       'Add an entity of kind API with its definition, first for what other teams call.',
+    apis: 'APIs',
     'register-your-components': 'Register your Components',
     'add-a-catalog-info-yaml-to-the-repositories-first-to-those-that-others-build-on':
       'Add a `catalog-info.yaml` to the repositories, first to those that others build on.',
+    components: 'components',
     'name-the-owning-group': 'Name the owning Group',
     'write-spec-owner-on-the-unit-or-on-the-system-that-holds-it':
       'Write `spec.owner` on the unit, or on the System that holds it.',
@@ -692,6 +923,7 @@ export const englishFindings = {
     'name-product-managers': 'Name product managers',
     'write-portfolio-product-manager-on-products-and-platforms':
       'Write `portfolio/product-manager` on products and platforms.',
+    'products-and-platforms': 'products and platforms',
     'say-what-is-a-product-and-what-is-a-platform':
       'Say what is a product and what is a platform',
     'write-portfolio-role-on-systems-and-domains-their-parts-follow':
@@ -712,6 +944,7 @@ export const englishFindings = {
       'Link channel, roadmap, runbook and status',
     'add-metadata-links-with-a-title-or-type-that-says-what-each-is':
       'Add `metadata.links` with a title or type that says what each is.',
+    'solutions-that-look-alike': 'Solutions that look alike',
     'components-and-apis-that-look-alike':
       'Components and APIs that look alike',
     'have-the-teams-compare-what-they-built-let-one-of-them-offer-it-to-the-others-or-say-why-each-needs-its-own':
@@ -722,6 +955,7 @@ export const englishFindings = {
     'several-technologies-for-one-need': 'Several technologies for one need',
     'find-out-what-the-offered-technology-lacks-and-move-those-who-can-to-it':
       'Find out what the offered technology lacks, and move those who can to it.',
+    'what-could-hold-teams-up': 'What could hold teams up',
     'teams-that-need-many-others': 'Teams that need many others',
     'offer-what-several-teams-need-as-self-service-docs-a-definition-that-can-be-read-a-template':
       'Offer what several teams need as self-service: docs, a definition that can be read, a Template.',
@@ -737,10 +971,15 @@ export const englishFindings = {
     'long-lead-times': 'Long lead times',
     'shorten-what-takes-long-see-which-teams-it-waits-for':
       'Shorten what takes long; see which teams it waits for.',
+    'no-team-says-that-it-is-held-up-and-no-long-lead-time-is-known':
+      'no team says that it is held up, and no long lead time is known',
+    'apis-that-are-hard-to-use': 'APIs that are hard to use',
     'apis-libraries-and-services-that-are-hard-to-use':
       'APIs, libraries and services that are hard to use',
     'mend-the-faults-of-the-most-used-ones-first-a-definition-that-can-be-read-words-on-its-operations-somebody-to-ask':
       'Mend the faults of the most used ones first: a definition that can be read, words on its operations, somebody to ask.',
+    'engineering-leaders-stand-in-as-product-managers':
+      'Engineering leaders stand in as product managers',
     'products-name-product-managers-platforms-do-not':
       'Products name product managers, platforms do not',
     'name-product-managers-for-platforms-as-for-products-portfolio-product-manager':
@@ -753,6 +992,7 @@ export const englishFindings = {
       'A person or a department owns a platform that names nobody',
     'name-a-product-manager-or-have-a-team-own-the-platform':
       'Name a product manager, or have a team own the platform.',
+    'platform-work-waits': 'Platform work waits',
     'platforms-are-kept-less-well-than-products':
       'Platforms are kept less well than products',
     'describe-document-and-own-platforms-as-products-are':
@@ -765,6 +1005,7 @@ export const englishFindings = {
       'Few people carry what many stand on',
     'give-platforms-a-share-of-the-people-that-fits-how-many-stand-on-them-or-let-consumers-help-themselves':
       'Give platforms a share of the people that fits how many stand on them, or let consumers help themselves.',
+    'speed-now-against-upkeep-later': 'Speed now against upkeep later',
     'production-on-experimental-or-deprecated-ground':
       'Production on experimental or deprecated ground',
     'move-to-what-is-meant-to-last-or-let-its-owners-declare-it-production':
@@ -780,6 +1021,7 @@ export const englishFindings = {
       'Old versions in use beside their successors',
     'help-the-teams-over-to-the-newer-version-then-take-the-old-one-away':
       'Help the teams over to the newer version, then take the old one away.',
+    'concerns-that-need-one-answer': 'Concerns that need one answer',
     'several-teams-see-to-one-concern': 'Several teams see to one concern',
     'have-a-platform-answer-the-concern-for-all-and-the-teams-build-on-that-answer':
       'Have a platform answer the concern for all, and the teams build on that answer.',
@@ -790,6 +1032,31 @@ export const englishFindings = {
     'several-teams-declare-one-concern': 'Several teams declare one concern',
     'have-a-platform-answer-the-concern-for-all-and-take-it-from-the-units-that-build-on-the-answer':
       'Have a platform answer the concern for all, and take it from the units that build on the answer.',
+    'nobody-is-named-as-owner': 'Nobody is named as owner',
+    'the-owner-is-not-in-the-catalog': 'The owner is not in the catalog',
+    'the-owner-is-a-person': 'The owner is a person',
+    'the-owner-has-no-members': 'The owner has no members',
+    'a-major-platform-without-a-product-manager':
+      'A major platform without a product manager',
+    'the-product-manager-is-not-in-the-catalog':
+      'The product manager is not in the catalog',
+    'a-platform-in-the-hands-of-a-product-team':
+      'A platform in the hands of a product team',
+    'a-product-in-the-hands-of-a-platform-team':
+      'A product in the hands of a platform team',
+    'used-and-nothing-says-how': 'Used, and nothing says how',
+    'used-and-nobody-says-what-for': 'Used, and nobody says what for',
+    'used-and-not-in-the-catalog': 'Used, and not in the catalog',
+    'a-platform-that-nobody-is-known-to-use':
+      'A platform that nobody is known to use',
+    'statements-that-are-not-understood': 'Statements that are not understood',
+    'references-that-lead-nowhere': 'References that lead nowhere',
+    'one-type-in-several-spellings': 'One type in several spellings',
+    'groups-that-are-above-themselves': 'Groups that are above themselves',
+    'people-in-no-group': 'People in no Group',
+    'import-them-all-at-once': 'Import them all at once.',
+    'it-has-each-of-these-names-under-another-kind-correct-the-references':
+      'It has each of these names under another kind: correct the references.',
     'each-team-goes-on-building-and-running-its-own-and-the-ways-part-further':
       'Each team goes on building and running its own, and the ways part further.',
     'teams-go-on-waiting-for-one-another-before-they-can-deliver':
@@ -807,7 +1074,85 @@ export const englishFindings = {
     'owners-stay-names-that-lead-nowhere-and-no-signal-can-compare-teams':
       'Owners stay names that lead nowhere, and no signal can compare teams.',
     'the-roles-stay-a-guess': 'The roles stay a guess.',
+    'what-can-be-said-stays-as-thin-as-it-is':
+      'What can be said stays as thin as it is.',
     'it-stays-as-it-is-and-more-may-come-to-depend-on-it':
       'It stays as it is, and more may come to depend on it.',
+    'for-whom-is-it': 'For whom is it?',
+    'why-is-it-there': 'Why is it there?',
+    'what-does-it-offer': 'What does it offer?',
+    'how-does-one-get-it': 'How does one get it?',
+    'how-is-it-measured': 'How is it measured?',
+    description: 'Description',
+    'api-definition': 'API definition',
+    docs: 'Docs',
+    template: 'Template',
+    'no-definition': 'no definition',
+    'a-definition-that-cannot-be-read': 'a definition that cannot be read',
+    'none-of-n-operations-described': 'none of {n0} operations described',
+    'n-of-n-operations-described': '{n0} of {n1} operations described',
+    'several-live-versions-side-by-side': 'several live versions side by side',
+    'deprecated-with-no-successor-in-the-catalog':
+      'deprecated, with no successor in the catalog',
+    'deprecated-while-others-rely-on-it': 'deprecated, while others rely on it',
+    'experimental-while-others-rely-on-it':
+      'experimental, while others rely on it',
+    'no-owner-or-channel-to-ask': 'no owner or channel to ask',
+    'no-description': 'no description',
+    'a-description-that-repeats-the-name':
+      'a description that repeats the name',
+    'a-description-that-was-never-filled-in':
+      'a description that was never filled in',
+    'a-description-of-n-characters': 'a description of {n0} characters',
+    'no-documentation': 'no documentation',
+    messaging: 'messaging',
+    'relational-data': 'relational data',
+    search: 'search',
+    'sign-in': 'sign-in',
+    secrets: 'secrets',
+    'continuous-integration': 'continuous integration',
+    'continuous-delivery': 'continuous delivery',
+    logs: 'logs',
+    tracing: 'tracing',
+    monitoring: 'monitoring',
+    'feature-flags': 'feature flags',
+    'api-gateways': 'API gateways',
+    packages: 'packages',
+    'workflows-of-data': 'workflows of data',
+    'infrastructure-as-code': 'infrastructure as code',
+    'service-meshes': 'service meshes',
+    'code-scanning': 'code scanning',
+    'sign-in-and-access': 'sign-in and access',
+    audit: 'audit',
+    consent: 'consent',
+    'rate-limits': 'rate limits',
+    scanning: 'scanning',
+    encryption: 'encryption',
+    observability: 'observability',
+    compliance: 'compliance',
+    'backup-and-recovery': 'backup and recovery',
+    performance: 'performance',
+    accessibility: 'accessibility',
+    security: 'security',
+    first: 'first',
+    second: 'second',
+    third: 'third',
+    fourth: 'fourth',
+    fifth: 'fifth',
+    sixth: 'sixth',
+    'further-one': 'further one',
+    experimental: 'experimental',
+    deprecated: 'deprecated',
+    'end-customers': 'end customers',
+    employees: 'employees',
+    builders: 'builders',
+    partners: 'partners',
+    tooling: 'tooling',
+    infrastructure: 'infrastructure',
+    dependencies: 'dependencies',
+    'waiting-for': 'waiting for',
+    adoption: 'adoption',
+    'lead-time': 'lead time',
+    reuse: 'reuse',
   },
 } as const;
