@@ -205,12 +205,12 @@ export function showGap(reading: Reading, gap: Gap): GapAnswer {
 export function tellGap(gap: GapAnswer): Told[] {
   const { kind, collapsed, text, entity, item, others = [] } = gap;
   const { count: counted, numbers, words, suggestedBecause } = gap;
-  const named = entity ? [entity, ...others] : [item, ...others];
+  const spoken = entity ? [entity, ...others] : [item, ...others];
   return [
     {
       code: collapsed ? `${kind}-collapsed` : kind,
       text,
-      names: named.flatMap(each => (each ? [each.title] : [])),
+      names: spoken.flatMap(each => (each ? [each.title] : [])),
       ...defined({ count: counted, numbers, words }),
     },
     ...(suggestedBecause === undefined ? [] : [tellFixed(suggestedBecause)]),

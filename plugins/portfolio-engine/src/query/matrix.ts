@@ -89,21 +89,23 @@ function countTeamsOf(
   const uses = new Map<number, number>();
   let rows = 0;
   for (let i = offsets[platform]!; i < offsets[platform + 1]!; i++) {
-    forEachUseOf(view, targets[i]!, row => {
-      const user = consumer[row]!;
-      const team = view.team[user]!;
-      rows++;
-      if (
-        team >= 0 &&
-        view.item[user] !== platform &&
-        team !== view.items.owner[platform] &&
-        isCounted(view, row)
-      ) {
-        uses.set(team, (uses.get(team) ?? 0) + 1);
-      }
-    });
+    forEachUseOf(view, targets[i]!, count);
   }
   return { uses, rows };
+
+  function count(row: number): void {
+    const user = consumer[row]!;
+    const team = view.team[user]!;
+    rows++;
+    if (
+      team >= 0 &&
+      view.item[user] !== platform &&
+      team !== view.items.owner[platform] &&
+      isCounted(view, row)
+    ) {
+      uses.set(team, (uses.get(team) ?? 0) + 1);
+    }
+  }
 }
 
 /** Those with a count, largest first; of equal ones in order. */

@@ -25,14 +25,15 @@ describe('chanceOfSoFew', () => {
         const chance = chanceOfSoFew(counts);
         expect(chance).toBeGreaterThanOrEqual(0);
         expect(chance).toBeLessThanOrEqual(1);
-        if (marked < size && otherMarked > 0) {
-          const more = chanceOfSoFew({
-            ...counts,
-            marked: marked + 1,
-            otherMarked: otherMarked - 1,
-          });
-          expect(more).toBeGreaterThanOrEqual(chance - 1e-9);
-        }
+        const canMove = marked < size && otherMarked > 0;
+        const more = canMove
+          ? chanceOfSoFew({
+              ...counts,
+              marked: marked + 1,
+              otherMarked: otherMarked - 1,
+            })
+          : chance;
+        expect(more).toBeGreaterThanOrEqual(chance - 1e-9);
       }),
     );
   });

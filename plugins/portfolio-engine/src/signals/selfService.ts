@@ -64,6 +64,33 @@ export function* findSelfService(
   };
 }
 
+/** Units, and those with docs, of items or of teams. */
+class Tally {
+  readonly #units: Uint32Array;
+  readonly #documented: Uint32Array;
+
+  constructor(length: number) {
+    this.#units = new Uint32Array(length);
+    this.#documented = new Uint32Array(length);
+  }
+
+  add(place: number, documented: number): void {
+    if (place >= 0) {
+      this.#units[place]!++;
+      this.#documented[place]! += documented;
+    }
+  }
+
+  isSilent(place: number, all: { units: number; documented: number }): boolean {
+    if (place < 0 || this.#documented[place]! > 0) {
+      return false;
+    }
+    const own = this.#units[place]!;
+    const elsewhere = all.documented / Math.max(1, all.units - own);
+    return (1 - elsewhere) ** own <= NO_ACCIDENT;
+  }
+}
+
 /**
  * Whether a provider says nothing at all, and that is no accident: its item, or
  * all that its owner has.
@@ -98,33 +125,6 @@ function* findSilence({
   return provider =>
     byItem.isSilent(items.itemOf[provider]!, all) ||
     byTeam.isSilent(teams.teamOf[provider]!, all);
-}
-
-/** Units, and those with docs, of items or of teams. */
-class Tally {
-  readonly #units: Uint32Array;
-  readonly #documented: Uint32Array;
-
-  constructor(length: number) {
-    this.#units = new Uint32Array(length);
-    this.#documented = new Uint32Array(length);
-  }
-
-  add(place: number, documented: number): void {
-    if (place >= 0) {
-      this.#units[place]!++;
-      this.#documented[place]! += documented;
-    }
-  }
-
-  isSilent(place: number, all: { units: number; documented: number }): boolean {
-    if (place < 0 || this.#documented[place]! > 0) {
-      return false;
-    }
-    const own = this.#units[place]!;
-    const elsewhere = all.documented / Math.max(1, all.units - own);
-    return (1 - elsewhere) ** own <= NO_ACCIDENT;
-  }
 }
 
 /** Docs are there, and what one would build against is not. */

@@ -1,11 +1,7 @@
 import { assess } from '../assess';
 import { EntityFacts } from '../facts/types';
 import { drain } from '../graph/drain';
-import {
-  IndicatorDefinition,
-  SIGNAL_RULES,
-  SignalDefinition,
-} from '../signals/types';
+import { IndicatorDefinition, SignalDefinition } from '../signals/types';
 import { buildFacts } from '../testing';
 import { additionText } from './additionText';
 import { Addition } from './types';

@@ -1,13 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Refusal, renderPortfolio } from '../../__testUtils__/renderPortfolio';
-import {
-  count,
-  item,
-  named,
-  overview,
-  status,
-} from '../../__testUtils__/samples';
+import { named, overview, status } from '../../__testUtils__/samples';
 import { OverviewPage } from './OverviewPage';
 
 const at = '/portfolio/overview';
