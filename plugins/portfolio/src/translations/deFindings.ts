@@ -276,7 +276,7 @@ export const germanFindings = {
   'field.product-manager': 'eine Produktleitung',
   'field.job-title': 'Berufsbezeichnungen der Leute ihres Teams',
   'field.members': 'die Mitglieder ihres Teams',
-  'field.role': 'ob sie Produkt oder Plattform sind',
+  'field.role': 'ihre Rolle, Produkt oder Plattform',
   'field.system': 'das System, zu dem sie gehören',
   'field.friction': 'was ihre Leute aufhält',
   'field.lead-time': 'eine Durchlaufzeit',
@@ -418,7 +418,7 @@ export const germanFindings = {
   'finding.owner-has-no-members-collapsed':
     '{count|zuständige Gruppe hat|zuständige Gruppen haben} keine Mitglieder. Importieren Sie, wer zu welcher Gruppe gehört.',
   'finding.platform-without-pm':
-    '{item} nennt keine Produktleitung, und {count|Team nutzt|Teams nutzen} es.',
+    '{item} nennt keine Produktleitung, und {count|Team nutzt|Teams nutzen} sie.',
   'finding.platform-without-pm-collapsed':
     '{count|große Plattform nennt|große Plattformen nennen} keine Produktleitung, obwohl Produkte es tun. Was die Faustregel verlangt, steht unter Plattform-PMs.',
   'finding.pm-not-found':

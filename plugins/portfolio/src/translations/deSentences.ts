@@ -95,11 +95,11 @@ export const germanSentences = {
   'sentence.step-stage-too-small':
     'Weniger als 3 Gruppen sind für etwas zuständig: zu klein für eine eigene Stelle.',
   'sentence.step-stage-forming':
-    'Höchstens ein großer Bereich: Die Plattform entsteht, also ein Plattform-PM.',
+    'Höchstens ein großer Bereich: Die Plattform entsteht, also eine Plattform-PM.',
   'sentence.step-stage-established':
-    'Mehrere große Bereiche: ein Plattform-PM für jeden.',
+    'Mehrere große Bereiche: eine Plattform-PM für jeden.',
   'sentence.step-stage-mature':
-    'So viele Plattformteams: ein Plattform-PM auf je 6 bis 10 davon, und mindestens einer für jeden großen Bereich.',
+    'So viele Plattformteams: eine Plattform-PM auf je 6 bis 10 davon, und mindestens eine für jeden großen Bereich.',
   'sentence.step-need-of-area':
     '{name0}: {n0}, für {n1|Plattformteam|Plattformteams}.',
   'sentence.step-need-elsewhere':
@@ -187,7 +187,7 @@ export const germanSentences = {
   ),
   ...ofEach(
     'same-private-resource',
-    '{whose} halten je etwas Eigenes. Eine Plattform könnte es fertig anbieten.',
+    '{whose} haben je etwas Eigenes. Eine Plattform könnte es fertig anbieten.',
   ),
   ...ofEach(
     'missing-target',
@@ -210,17 +210,17 @@ export const germanSentences = {
   'sentence.addition-edits-opens':
     '{n0|Angabe genügt|Angaben genügen}, und {n2|Merkmal wird|Merkmale werden} beurteilbar.',
   'sentence.addition-edits-of':
-    '{n0|Angabe genügt|Angaben genügen}; es fehlen {n1} ({w0}).',
+    '{n0} von {n1} fehlenden Angaben genügen ({w0}).',
   'sentence.addition-edits-of-opens':
-    '{n0|Angabe genügt|Angaben genügen}; es fehlen {n1} ({w0}). {n2|Merkmal wird|Merkmale werden} dann beurteilbar.',
+    '{n0} von {n1} fehlenden Angaben genügen ({w0}). {n2|Merkmal wird|Merkmale werden} dann beurteilbar.',
   'sentence.say-who-answers':
     'Sagen, wer für die Plattformen als Produkte einsteht.',
-  'sentence.find-pm': 'Einen Plattform-PM finden.',
-  'sentence.find-pm-for': 'Einen Plattform-PM für {name0} finden.',
+  'sentence.find-pm': 'Eine Plattform-PM finden.',
+  'sentence.find-pm-for': 'Eine Plattform-PM für {name0} finden.',
   'sentence.find-pm-and-more':
-    'Einen Plattform-PM und {n0|weiteren|weitere} finden.',
+    'Eine Plattform-PM und {n0|weitere|weitere} finden.',
   'sentence.find-pm-for-and-more':
-    'Einen Plattform-PM für {name0} und {n0|weiteren|weitere} finden.',
+    'Eine Plattform-PM für {name0} und {n0|weitere|weitere} finden.',
   'sentence.waiting-for-pm':
     '{n0|Team baut|Teams bauen} auf Plattformen, für die niemand genannt ist, der ihren Bedarf abwägt.',
   'sentence.waiting-for-pm-in-areas':

@@ -4,6 +4,7 @@ import type { PortfolioSchema } from '@backstage-portfolio/plugin-portfolio-comm
 import { Line } from '../Layout/Line';
 import { PlainList } from '../Layout/Plain';
 import { TextButton } from '../Layout/TextButton';
+import { Coded } from '../Words/Coded';
 import { Muted } from '../Words/Muted';
 import { useWords } from '../Words/useWords';
 import { FindingEntry } from './FindingEntry';
@@ -47,7 +48,9 @@ export function IndicatorPart(props: {
         </Typography>
         <StatusTag status={indicator.status} />
       </Line>
-      <Typography variant="body2">{meaningOf(signal, indicator)}</Typography>
+      <Typography variant="body2">
+        <Coded>{meaningOf(signal, indicator)}</Coded>
+      </Typography>
       {indicator.because && (
         <Typography variant="body2">{becauseOf(indicator.because)}</Typography>
       )}
