@@ -22,7 +22,11 @@ const PAGES: readonly { name: string; path: string; done: string }[] = [
   { name: "Backstage's catalog", path: '/', done: 'table tbody tr' },
   { name: 'Overview', path: '/portfolio/overview', done: 'main section' },
   { name: 'Portfolio', path: '/portfolio/portfolio', done: 'main section' },
-  { name: 'Capabilities', path: '/portfolio/capabilities', done: 'main section' },
+  {
+    name: 'Capabilities',
+    path: '/portfolio/capabilities',
+    done: 'main section',
+  },
   { name: 'Signals', path: '/portfolio/signals', done: 'main section' },
   { name: 'Gaps', path: '/portfolio/gaps', done: 'main section' },
 ];

@@ -190,8 +190,7 @@ const TO_DO = {
   'decide-offer': 'Decide whether {name0} offers {name1} to all.',
   'decide-look-alikes-over-products':
     'Decide who offers this once for all: {name0}.',
-  'decide-same-private-resource':
-    'Offer one {name0} for all, ready to use.',
+  'decide-same-private-resource': 'Offer one {name0} for all, ready to use.',
   'decide-missing-target': 'Register {name0}, and say who looks after it.',
   'decide-unserved-need': 'Decide whether to offer what is asked for: {name0}.',
   'waiting-with-own': '{n0|team goes|teams go} on with something of their own.',

@@ -257,7 +257,15 @@ function isReason(code: string): code is SourcingReason {
 }
 
 /** Of whoever is named; beyond it, `a further one`. */
-export const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'further one'];
+export const ORDINALS = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'further one',
+];
 
 function ordinal(count: number): string {
   return ORDINALS[Math.min(count, ORDINALS.length) - 1]!;
