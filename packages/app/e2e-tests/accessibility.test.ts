@@ -32,6 +32,31 @@ const pages: { name: string; path: string; own: (page: Page) => Locator }[] = [
     own: belowTheHeader,
   },
   {
+    name: 'My platforms',
+    path: '/portfolio/portfolio?show=mine',
+    own: belowTheHeader,
+  },
+  { name: 'Signals', path: '/portfolio/signals', own: belowTheHeader },
+  {
+    name: 'Signal',
+    path: '/portfolio/signals/duplicate-solutions',
+    own: belowTheHeader,
+  },
+  {
+    name: 'Platform PM need',
+    path: '/portfolio/signals/need',
+    own: belowTheHeader,
+  },
+  { name: 'Gaps', path: '/portfolio/gaps?whose=all', own: belowTheHeader },
+  {
+    name: 'Card of a team',
+    path: '/catalog/default/group/payments-platform',
+    own: page =>
+      page.getByRole('article').filter({
+        has: page.getByRole('heading', { name: 'Team', exact: true }),
+      }),
+  },
+  {
     name: 'Cards of an entity',
     path: '/catalog/default/system/payments',
     own: page =>

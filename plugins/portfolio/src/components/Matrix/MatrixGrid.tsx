@@ -99,7 +99,7 @@ function Cell(props: { uses: number; most: number }) {
     );
   }
   // The number says it; the shade helps the eye.
-  const share = Math.round(8 + 22 * Math.sqrt(uses / most));
+  const share = Math.round(6 + 14 * Math.sqrt(uses / most));
   return (
     <td
       className={classes.cell}
