@@ -82,12 +82,11 @@ function checkList(what: string, list: unknown, below: number): void {
 
 /** A loop over places: there may be millions of them. */
 function isListBelow(list: unknown, below: number): boolean {
-  if (!Array.isArray(list) && !ArrayBuffer.isView(list)) {
+  if (!isListLike(list)) {
     return false;
   }
-  const numbers = list as unknown as ArrayLike<unknown>;
-  for (let place = 0; place < numbers.length; place++) {
-    const number = numbers[place];
+  for (let place = 0; place < list.length; place++) {
+    const number = list[place];
     if (
       typeof number !== 'number' ||
       !Number.isInteger(number) ||
@@ -98,4 +97,9 @@ function isListBelow(list: unknown, below: number): boolean {
     }
   }
   return true;
+}
+
+/** An array, or an array of typed numbers. */
+function isListLike(list: unknown): list is ArrayLike<unknown> {
+  return Array.isArray(list) || (ArrayBuffer.isView(list) && 'length' in list);
 }
