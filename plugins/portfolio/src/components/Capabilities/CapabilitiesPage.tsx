@@ -5,6 +5,7 @@ import {
 } from '@backstage-portfolio/plugin-portfolio-common';
 import { firstPage, usePaging } from '../../hooks/usePaging';
 import { usePortfolio } from '../../hooks/usePortfolio';
+import { ListExports } from '../Exports/ListExports';
 import { useQueryState } from '../../routing/router';
 import { AssessmentGate } from '../Assessment/AssessmentGate';
 import { Failure } from '../Layout/Failure';
@@ -35,16 +36,15 @@ function BeforeYouBuild(props: { version?: number }) {
   const { get, set } = useQueryState();
   const paging = usePaging();
   const need = get('need');
-  const query = {
+  const filters = {
     text: need,
     surface: SURFACES.find(surface => surface === get('surface')),
     lifecycle: get('lifecycle'),
     platform: get('platform'),
     owner: get('owner'),
     sort: need ? ('relevance' as const) : ('consumers' as const),
-    limit: SIZE,
-    cursor: paging.cursor,
   };
+  const query = { ...filters, limit: SIZE, cursor: paging.cursor };
   const answer = usePortfolio({
     question: ['capabilities', query, props.version],
     ask: (client, signal) =>
@@ -80,6 +80,17 @@ function BeforeYouBuild(props: { version?: number }) {
           answer={answer.value}
           waiting={answer.loading}
           paging={paging}
+        />
+      )}
+      {!answer.error && (answer.value?.total ?? 0) > 0 && (
+        <ListExports
+          name="capabilities"
+          load={(client, format) =>
+            client.request('get', '/exports/capabilities', {
+              params: { query: { ...filters, format } },
+              parseAs: 'blob',
+            })
+          }
         />
       )}
     </>

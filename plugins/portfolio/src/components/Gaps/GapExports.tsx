@@ -1,6 +1,5 @@
 import type { PortfolioPaths } from '@backstage-portfolio/plugin-portfolio-common';
-import { ExportButtons } from '../Exports/ExportButtons';
-import { useWords } from '../Words/useWords';
+import { ListExports } from '../Exports/ListExports';
 
 export type GapQuery = Omit<
   NonNullable<PortfolioPaths['/gaps']['get']['parameters']['query']>,
@@ -9,19 +8,15 @@ export type GapQuery = Omit<
 
 /** Saves the gaps as they are filtered now. */
 export function GapExports(props: { query: GapQuery }) {
-  const { query } = props;
-  const { t } = useWords();
   return (
-    <ExportButtons
-      files={(['csv', 'json'] as const).map(format => ({
-        label: t(`export.${format}`),
-        fileName: `gaps.${format}`,
-        load: client =>
-          client.request('get', '/exports/gaps', {
-            params: { query: { ...query, format } },
-            parseAs: 'blob',
-          }),
-      }))}
+    <ListExports
+      name="gaps"
+      load={(client, format) =>
+        client.request('get', '/exports/gaps', {
+          params: { query: { ...props.query, format } },
+          parseAs: 'blob',
+        })
+      }
     />
   );
 }

@@ -3,6 +3,7 @@ import { Link } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import type { PortfolioSchema } from '@backstage-portfolio/plugin-portfolio-common';
 import { usePortfolio } from '../../hooks/usePortfolio';
+import { ListExports } from '../Exports/ListExports';
 import { listsRouteRef } from '../../routes';
 import type { Column } from '../Tables/DataTable';
 import { PagedTable } from '../Tables/PagedTable';
@@ -29,13 +30,16 @@ export function ItemList(props: {
 }) {
   const { list, state, version } = props;
   const { t } = useWords();
-  const query = {
+  const filters = {
     role: roles[list],
     text: state.text,
     owner: state.owner,
     domain: state.domain,
     mine: state.mine || undefined,
     sort: state.sort,
+  };
+  const query = {
+    ...filters,
     limit: SIZE,
     cursor: state.paging.cursor,
   };
@@ -45,16 +49,27 @@ export function ItemList(props: {
       client.request('get', '/items', { params: { query }, signal }),
   });
   return (
-    <PagedTable
-      label={t(`list.${list}`)}
-      columns={useItemColumns(list)}
-      rowKey={item => item.id}
-      answer={answer}
-      paging={state.paging}
-      size={SIZE}
-      sort={{ by: state.sort, onChange: sort => state.change({ sort }) }}
-      empty={<Nothing state={state} />}
-    />
+    <>
+      <PagedTable
+        label={t(`list.${list}`)}
+        columns={useItemColumns(list)}
+        rowKey={item => item.id}
+        answer={answer}
+        paging={state.paging}
+        size={SIZE}
+        sort={{ by: state.sort, onChange: sort => state.change({ sort }) }}
+        empty={<Nothing state={state} />}
+      />
+      <ListExports
+        name={list}
+        load={(client, format) =>
+          client.request('get', '/exports/items', {
+            params: { query: { ...filters, format } },
+            parseAs: 'blob',
+          })
+        }
+      />
+    </>
   );
 }
 

@@ -7,6 +7,7 @@ import { Link } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import { useEntityRefLink } from '@backstage/plugin-catalog-react';
 import { usePortfolio } from '../../hooks/usePortfolio';
+import { ListExports } from '../Exports/ListExports';
 import { listsRouteRef } from '../../routes';
 import type { Column } from '../Tables/DataTable';
 import { PagedTable } from '../Tables/PagedTable';
@@ -23,11 +24,14 @@ export function TeamList(props: { state: ListState; version?: number }) {
   const words = useWords();
   const { t } = words;
   const lists = useRouteRef(listsRouteRef)?.() ?? '';
-  const query = {
+  const filters = {
     role: oneOf(TEAM_ROLES, state.role),
     text: state.text,
     mine: state.mine || undefined,
     sort: state.sort,
+  };
+  const query = {
+    ...filters,
     limit: SIZE,
     cursor: state.paging.cursor,
   };
@@ -95,16 +99,27 @@ export function TeamList(props: { state: ListState; version?: number }) {
     },
   ];
   return (
-    <PagedTable
-      label={t('list.teams')}
-      columns={columns}
-      rowKey={team => team.ref}
-      answer={answer}
-      paging={state.paging}
-      size={SIZE}
-      sort={{ by: state.sort, onChange: sort => state.change({ sort }) }}
-      empty={<Nothing state={state} />}
-    />
+    <>
+      <PagedTable
+        label={t('list.teams')}
+        columns={columns}
+        rowKey={team => team.ref}
+        answer={answer}
+        paging={state.paging}
+        size={SIZE}
+        sort={{ by: state.sort, onChange: sort => state.change({ sort }) }}
+        empty={<Nothing state={state} />}
+      />
+      <ListExports
+        name="teams"
+        load={(client, format) =>
+          client.request('get', '/exports/teams', {
+            params: { query: { ...filters, format } },
+            parseAs: 'blob',
+          })
+        }
+      />
+    </>
   );
 }
 

@@ -3,6 +3,7 @@ import {
   UNIT_KINDS,
 } from '@backstage-portfolio/plugin-portfolio-common';
 import { usePortfolio } from '../../hooks/usePortfolio';
+import { ListExports } from '../Exports/ListExports';
 import { PagedTable } from '../Tables/PagedTable';
 import { useWords } from '../Words/useWords';
 import { oneOf, SIZE, type ListState } from './listState';
@@ -13,7 +14,7 @@ import { useUnitColumns } from './useUnitColumns';
 export function UnitList(props: { state: ListState; version?: number }) {
   const { state, version } = props;
   const { t } = useWords();
-  const query = {
+  const filters = {
     role: oneOf(ROLES, state.role),
     kind: oneOf(UNIT_KINDS, state.kind),
     text: state.text,
@@ -22,6 +23,9 @@ export function UnitList(props: { state: ListState; version?: number }) {
     item: state.item,
     mine: state.mine || undefined,
     sort: state.sort === 'title' ? ('title' as const) : ('consumers' as const),
+  };
+  const query = {
+    ...filters,
     limit: SIZE,
     cursor: state.paging.cursor,
   };
@@ -31,15 +35,26 @@ export function UnitList(props: { state: ListState; version?: number }) {
       client.request('get', '/units', { params: { query }, signal }),
   });
   return (
-    <PagedTable
-      label={t('list.units')}
-      columns={useUnitColumns()}
-      rowKey={unit => unit.ref}
-      answer={answer}
-      paging={state.paging}
-      size={SIZE}
-      sort={{ by: query.sort, onChange: sort => state.change({ sort }) }}
-      empty={<Nothing state={state} />}
-    />
+    <>
+      <PagedTable
+        label={t('list.units')}
+        columns={useUnitColumns()}
+        rowKey={unit => unit.ref}
+        answer={answer}
+        paging={state.paging}
+        size={SIZE}
+        sort={{ by: filters.sort, onChange: sort => state.change({ sort }) }}
+        empty={<Nothing state={state} />}
+      />
+      <ListExports
+        name="units"
+        load={(client, format) =>
+          client.request('get', '/exports/units', {
+            params: { query: { ...filters, format } },
+            parseAs: 'blob',
+          })
+        }
+      />
+    </>
   );
 }

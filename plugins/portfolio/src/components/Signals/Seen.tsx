@@ -2,7 +2,7 @@ import Button from '@material-ui/core/Button';
 import type { PortfolioSchema } from '@backstage-portfolio/plugin-portfolio-common';
 import { facetOptions, useFacets } from '../../hooks/useFacets';
 import { usePortfolio } from '../../hooks/usePortfolio';
-import { ExportButtons } from '../Exports/ExportButtons';
+import { ListExports } from '../Exports/ListExports';
 import { FilterBar } from '../Layout/FilterBar';
 import { Message } from '../Layout/Message';
 import { MineSwitch } from '../Layout/MineSwitch';
@@ -50,18 +50,16 @@ export function Seen(props: {
     <Section
       title={t('seen.title')}
       actions={
-        <ExportButtons
-          files={(['csv', 'json'] as const).map(format => ({
-            label: t(`export.${format}`),
-            fileName: `${id}.${format}`,
-            load: client =>
-              client.request('get', '/exports/evidence', {
-                params: {
-                  query: { ...state.filters, signal: id, scope, format },
-                },
-                parseAs: 'blob',
-              }),
-          }))}
+        <ListExports
+          name={id}
+          load={(client, format) =>
+            client.request('get', '/exports/evidence', {
+              params: {
+                query: { ...state.filters, signal: id, scope, format },
+              },
+              parseAs: 'blob',
+            })
+          }
         />
       }
     >
