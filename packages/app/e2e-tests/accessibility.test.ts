@@ -102,7 +102,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
         const { violations, passes } = await new AxeBuilder({ page })
           .include('[data-own-part]')
           .analyze();
-        expect(passes.length).toBeGreaterThan(5);
+        // A card has fewer things to check than a page; none at all is a mistake.
+        expect(passes.length).toBeGreaterThanOrEqual(4);
         const serious = violations.filter(
           ({ impact }) => impact === 'serious' || impact === 'critical',
         );
