@@ -2,13 +2,14 @@ import { Config, readDurationFromConfig } from '@backstage/config';
 import { InputError } from '@backstage/errors';
 import { durationToMilliseconds } from '@backstage/types';
 import {
-  nearest,
   readRoleVocabulary,
   RoleVocabulary,
 } from '@backstage-portfolio/plugin-portfolio-common';
 import {
+  checkKnownKeys,
   FactMapping,
   readFactMappings,
+  recordAt,
 } from '@backstage-portfolio/plugin-portfolio-engine';
 
 /** The section `portfolio` of app-config, checked and complete. */
@@ -94,31 +95,8 @@ function checkKeys(
   section: string,
   known: readonly string[],
 ): void {
-  const written = config.getOptional(section);
-  if (written === undefined) {
-    return;
-  }
-  if (
-    typeof written !== 'object' ||
-    written === null ||
-    Array.isArray(written)
-  ) {
-    throw new InputError(`${section} must be an object`);
-  }
-  // `nearest` compares in lower case, keys are written in camel case.
-  const spellings = new Map(known.map(key => [key.toLowerCase(), key]));
-  for (const key of Object.keys(written)) {
-    if (!known.includes(key)) {
-      const near = nearest({ value: key, candidates: spellings.keys() });
-      throw new InputError(
-        near === undefined
-          ? `${section}.${key} is not known; use ${known.join(', ')}`
-          : `${section}.${key} is not known; did you mean ${spellings.get(
-              near,
-            )}?`,
-      );
-    }
-  }
+  const written = recordAt(config.getOptional(section), section);
+  checkKnownKeys({ written, key: section, known });
 }
 
 interface DurationKey {

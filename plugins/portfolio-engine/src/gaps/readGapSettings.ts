@@ -1,4 +1,9 @@
-import { readNumbers, recordAt, unknownKey } from '../settings/numbers';
+import {
+  checkKnownKeys,
+  readNumbers,
+  recordAt,
+  unknownKey,
+} from '../settings/numbers';
 import { PredicateList } from '../settings/PredicateList';
 import { readSwitch } from '../signals/readSignalSettings';
 import { GAP_RULES, GapDefinition, GapSettings } from './types';
@@ -53,11 +58,7 @@ function readKind(options: {
   const { gap, value, predicates } = options;
   const key = `${KEY}.${gap.kind}`;
   const written = recordAt(value, key);
-  for (const name of Object.keys(written)) {
-    if (!KIND_KEYS.includes(name)) {
-      throw unknownKey({ key, name, known: KIND_KEYS });
-    }
-  }
+  checkKnownKeys({ written, key, known: KIND_KEYS });
   const predicate = predicates.add(written.appliesTo, `${key}.appliesTo`);
   return {
     enabled: readSwitch(written.enabled, `${key}.enabled`),

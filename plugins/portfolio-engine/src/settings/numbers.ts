@@ -113,3 +113,17 @@ export function unknownKey(options: {
       : `${key}.${name} is not known; did you mean ${spellings.get(near)}?`,
   );
 }
+
+/** @throws InputError for the first key that nothing reads. */
+export function checkKnownKeys(options: {
+  written: Readonly<Record<string, unknown>>;
+  key: string;
+  known: readonly string[];
+}): void {
+  const { written, key, known } = options;
+  for (const name of Object.keys(written)) {
+    if (!known.includes(name)) {
+      throw unknownKey({ key, name, known });
+    }
+  }
+}

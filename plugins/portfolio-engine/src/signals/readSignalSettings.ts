@@ -1,5 +1,6 @@
 import { InputError } from '@backstage/errors';
 import {
+  checkKnownKeys,
   checkNumber,
   readNumbers,
   recordAt,
@@ -62,7 +63,7 @@ function readSignal(options: {
   const { signal, value, predicates } = options;
   const key = `${KEY}.${signal.id}`;
   const written = recordAt(value, key);
-  checkKnown(written, key, SIGNAL_KEYS);
+  checkKnownKeys({ written, key, known: SIGNAL_KEYS });
   const indicators = new Map<
     string,
     NonNullable<ReturnType<OneSignalSettings['indicators']['get']>>
@@ -104,7 +105,7 @@ function readIndicator(options: {
 }) {
   const { definition, value, key } = options;
   const written = recordAt(value, key);
-  checkKnown(written, key, INDICATOR_KEYS);
+  checkKnownKeys({ written, key, known: INDICATOR_KEYS });
   const watch = readConditions({
     definition,
     value: written.watch,
@@ -197,18 +198,6 @@ function checkOrder(options: {
           `${key}: the bounds of ${crossed} are crossed, raise at ${higher[crossed]} is below watch at ${lower[crossed]}`,
         );
       }
-    }
-  }
-}
-
-function checkKnown(
-  written: Readonly<Record<string, unknown>>,
-  key: string,
-  known: readonly string[],
-): void {
-  for (const name of Object.keys(written)) {
-    if (!known.includes(name)) {
-      throw unknownKey({ key, name, known });
     }
   }
 }

@@ -1,10 +1,10 @@
 import Button from '@material-ui/core/Button';
 import type { PortfolioSchema } from '@backstage-portfolio/plugin-portfolio-common';
 import { facetOptions, useFacets } from '../../hooks/useFacets';
+import { DecisionStatusPick } from '../Decisions/DecisionStatusPick';
 import { FilterBar } from '../Layout/FilterBar';
 import { Pick } from '../Layout/Pick';
 import { TextFilter } from '../Layout/TextFilter';
-import { DECISION_STATUSES } from '../Signals/seenState';
 import { useWords } from '../Words/useWords';
 import { GAP_SORTS, SEVERITIES, type GapState } from './gapState';
 import { useGapWords } from './useGapWords';
@@ -58,13 +58,8 @@ export function GapFilters(props: {
         options={facetOptions(facets?.domains)}
         onChange={domain => change({ domain })}
       />
-      <Pick
-        label={t('filter.decision')}
-        value={filters.status === 'open' ? undefined : filters.status}
-        any={t('decisionStatus.open')}
-        options={DECISION_STATUSES.filter(status => status !== 'open').map(
-          status => ({ value: status, label: t(`decisionStatus.${status}`) }),
-        )}
+      <DecisionStatusPick
+        status={filters.status}
         onChange={status => change({ status })}
       />
       <Pick

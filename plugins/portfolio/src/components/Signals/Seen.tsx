@@ -2,6 +2,7 @@ import Button from '@material-ui/core/Button';
 import type { PortfolioSchema } from '@backstage-portfolio/plugin-portfolio-common';
 import { facetOptions, useFacets } from '../../hooks/useFacets';
 import { usePortfolio } from '../../hooks/usePortfolio';
+import { DecisionStatusPick } from '../Decisions/DecisionStatusPick';
 import { ListExports } from '../Exports/ListExports';
 import { FilterBar } from '../Layout/FilterBar';
 import { Message } from '../Layout/Message';
@@ -12,7 +13,7 @@ import { Section } from '../Layout/Section';
 import { TextFilter } from '../Layout/TextFilter';
 import { useWords } from '../Words/useWords';
 import { FindingEntry } from './FindingEntry';
-import { DECISION_STATUSES, useSeenState, type SeenState } from './seenState';
+import { useSeenState, type SeenState } from './seenState';
 import { useSignWords } from './useSignWords';
 
 const SIZE = 20;
@@ -119,13 +120,8 @@ function SeenFilters(props: {
         options={facetOptions(facets?.owners)}
         onChange={owner => change({ owner })}
       />
-      <Pick
-        label={t('filter.decision')}
-        value={filters.status === 'open' ? undefined : filters.status}
-        any={t('decisionStatus.open')}
-        options={DECISION_STATUSES.filter(status => status !== 'open').map(
-          status => ({ value: status, label: t(`decisionStatus.${status}`) }),
-        )}
+      <DecisionStatusPick
+        status={filters.status}
         onChange={status => change({ status })}
       />
       <MineSwitch
