@@ -19,8 +19,10 @@ test('a leader reads the answer first, then why, what to decide and how many', a
     page.getByText(/7 of the 7 signals that can be judged are raised/),
   ).toBeVisible();
   await expect(
-    page.getByRole('list', { name: 'Why' }).getByRole('listitem').first(),
-  ).toContainText('Identity');
+    page.getByRole('list', { name: 'Signals', exact: true }),
+  ).toContainText(
+    /Few people carry many: \d+ other teams build on what Identity/,
+  );
   const decisions = page.getByRole('list', { name: 'Decisions to take' });
   await expect(decisions).toContainText('Find a Platform PM for Data platform');
   await expect(decisions).toContainText('What waiting costs');
@@ -46,6 +48,39 @@ test('the brief can be sent on as Markdown', async ({ page }) => {
   expect(text).toContain('# Do we need a Platform PM?');
   expect(text).toContain('Data platform');
 });
+
+test.describe('on paper', () => {
+  // Whoever works in the dark theme prints on white paper, too.
+  test.use({ colorScheme: 'dark' });
+
+  for (const format of ['A4', 'Letter']) {
+    test(`the brief fits on one page, ${format}`, async ({ page }) => {
+      await page.goto('/portfolio/overview');
+      await expect(
+        page.getByRole('button', { name: 'Commerce', exact: true }),
+      ).toBeVisible();
+      await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+      await expect(headline(page)).toHaveCSS('color', 'rgb(0, 0, 0)');
+      await expect(
+        page.getByRole('heading', { name: 'Decisions to take' }),
+      ).toBeVisible();
+      await expect(page.getByRole('navigation')).toHaveCount(0);
+      await expect(page.getByRole('button', { name: 'Print' })).toBeHidden();
+
+      const margin = '10mm';
+      const sheet = await page.pdf({
+        format,
+        margin: { top: margin, bottom: margin, left: margin, right: margin },
+      });
+      expect(pagesOf(sheet)).toBe(1);
+    });
+  }
+});
+
+/** A page is an object of its own in the file. */
+function pagesOf(pdf: Buffer): number {
+  return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
 
 test('a platform PM sees what is raised, why, on which entities, and decides', async ({
   page,

@@ -32,9 +32,6 @@ export default {
   'filter.severity': 'Gewicht',
   'filter.gapKind': 'Art der Lücke',
   'filter.order': 'Reihenfolge',
-  'column.signal': 'Signal',
-  'column.status': 'Stand',
-  'column.seen': 'Gesehen',
   'story.look': 'Einen Blick wert',
   'card.team': 'Team',
   'page.title': 'Portfolio',
@@ -161,6 +158,16 @@ export default {
   'balance.items': '{{items}} mit {{units}}',
   'balance.noTarget':
     'Kein Anteil ist der richtige: es hängt davon ab, wie reif das Portfolio ist.',
+  'balance.tradeOff.none':
+    'Was für ein Produkt gebaut ist, dient dessen Kunden gründlich und lässt sich dem nächsten schwer leihen.',
+  'balance.tradeOff.too-small':
+    'Eine Plattform lohnt sich, wo mehrere Produkte dasselbe brauchen; was nur eines braucht, bleibt bei diesem.',
+  'balance.tradeOff.forming':
+    'Eine Plattform lohnt sich, wo mehrere Produkte dasselbe brauchen; was nur eines braucht, bleibt bei diesem.',
+  'balance.tradeOff.established':
+    'Produkte lösen eines gründlich; Plattformen helfen bei vielem, bei nichts davon gründlich. Was in das eine fließt, fehlt dem anderen.',
+  'balance.tradeOff.mature':
+    'Viele Plattformen lassen das nächste Produkt schnell beginnen und langsam zu dem kommen, was an ihm besonders ist.',
   'balance.undecided_one': '{{count}} Einheit ist unentschieden.',
   'balance.undecided_other': '{{count}} Einheiten sind unentschieden.',
   'coverage.title': 'Worauf das beruht',

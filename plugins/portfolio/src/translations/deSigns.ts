@@ -206,7 +206,6 @@ export const germanSigns = {
   'opportunity.units_one': 'Die eine Einheit, die es zeigt',
   'opportunity.units_other': 'Die {{count, number}} Einheiten, die es zeigen',
   'verdict.question': 'Brauchen wir eine Plattform-PM?',
-  'verdict.why': 'Warum',
   'verdict.no-platform':
     'In dem, was der Katalog sagt, findet sich keine Plattform.',
   'verdict.cannot-tell': 'Noch nicht zu sagen: der Katalog sagt zu wenig.',
@@ -297,5 +296,6 @@ export const germanSigns = {
   'export.json': 'Als JSON speichern',
   'export.evidenceCsv': 'Alle Belege als CSV speichern',
   'export.brief': 'Bericht als Markdown speichern',
+  'export.print': 'Drucken',
   'export.failed': 'Speichern ging nicht: {{reason}}',
 } as const;

@@ -163,6 +163,17 @@ export const english = {
     items: '{{items}} with {{units}}',
     noTarget:
       'No share is the right one: it depends on how mature the portfolio is.',
+    tradeOff: {
+      none: 'What is built for one product serves its customers deeply, and is hard to lend to the next.',
+      'too-small':
+        'A platform pays off where several products need the same; what only one needs stays with that one.',
+      forming:
+        'A platform pays off where several products need the same; what only one needs stays with that one.',
+      established:
+        'Products solve one thing deeply; platforms help with many things, none of them deeply. What is put into one is missing in the other.',
+      mature:
+        'Many platforms make the next product quick to start, and what is special about it slow to get.',
+    },
     undecided_one: '{{count}} unit is undecided.',
     undecided_other: '{{count}} units are undecided.',
   },
@@ -283,9 +294,6 @@ export const english = {
     uses: 'What is used',
     how: 'How',
     example: 'For example',
-    signal: 'Signal',
-    status: 'Status',
-    seen: 'Seen',
   },
   team: {
     ofPlatforms: '{{units}} of platforms',

@@ -241,7 +241,6 @@ export const englishSigns = {
   },
   verdict: {
     question: 'Do we need a Platform PM?',
-    why: 'Why',
     'no-platform': 'No platform found in what the catalog says.',
     'cannot-tell': 'Can’t tell yet: the catalog says too little.',
     'no-sign': 'No sign now that you need a Platform PM.',
@@ -342,6 +341,7 @@ export const englishSigns = {
     json: 'Save as JSON',
     evidenceCsv: 'Save all evidence as CSV',
     brief: 'Save the brief as Markdown',
+    print: 'Print',
     failed: 'It could not be saved: {{reason}}',
   },
 } as const;

@@ -1,10 +1,11 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import { toError, type ErrorLike } from '@backstage/errors';
 import type { PortfolioSchema } from '@backstage-portfolio/plugin-portfolio-common';
 import { useWords } from '../Words/useWords';
 import { Failure } from '../Layout/Failure';
+import { ScreenOnly } from '../Layout/ScreenOnly';
 import { Muted } from '../Words/Muted';
 import { Instant } from './Instant';
 import { RunProgress } from './RunProgress';
@@ -29,8 +30,10 @@ const useStyles = makeStyles(theme => ({
 export function Freshness(props: {
   status: PortfolioSchema<'Status'>;
   onRefresh: () => Promise<void>;
+  /** What else can be done with what was assessed. */
+  actions?: ReactNode;
 }) {
-  const { status, onRefresh } = props;
+  const { status, onRefresh, actions } = props;
   const classes = useStyles();
   const { t } = useWords();
   const [asking, setAsking] = useState(false);
@@ -61,16 +64,19 @@ export function Freshness(props: {
             <div>{t('freshness.labels')}</div>
           )}
         </Muted>
-        {status.mayRefresh && (
-          <Button
-            variant="outlined"
-            size="small"
-            disabled={asking || status.run !== undefined}
-            onClick={refresh}
-          >
-            {t('freshness.refresh')}
-          </Button>
-        )}
+        <ScreenOnly>
+          {status.mayRefresh && (
+            <Button
+              variant="outlined"
+              size="small"
+              disabled={asking || status.run !== undefined}
+              onClick={refresh}
+            >
+              {t('freshness.refresh')}
+            </Button>
+          )}
+          {actions}
+        </ScreenOnly>
       </div>
       {status.run && <RunProgress run={status.run} />}
       {failure && (

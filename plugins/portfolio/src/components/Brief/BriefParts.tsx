@@ -1,45 +1,26 @@
 import type { PortfolioSchema } from '@backstage-portfolio/plugin-portfolio-common';
 import { Columns } from '../Layout/Columns';
-import { Additions } from './Additions';
 import { DueDecisions } from './DueDecisions';
-import { GapGlance } from './GapGlance';
-import { NeedGlance } from './NeedGlance';
-import { OpportunityGlance } from './OpportunityGlance';
 import { SignalsAtAGlance } from './SignalsAtAGlance';
-import { VerdictReasons } from './VerdictReasons';
 
 /**
- * What follows the answer. Parts that the reader may not read are left out by
- * the server. A thin catalog is told first what to add.
+ * What follows the answer at once: what to decide, and what the answer rests
+ * on. Parts that the reader may not read are left out by the server.
  */
-export function BriefParts(props: {
-  brief: PortfolioSchema<'Brief'>;
-  version?: number;
-}) {
-  const { brief, version } = props;
-  const thin = brief.thin === true;
-  const additions = <Additions additions={brief.additions} thin={thin} />;
+export function BriefParts(props: { brief: PortfolioSchema<'Brief'> }) {
+  const { decisions, signals = [], verdict } = props.brief;
+  if (decisions.length === 0 && signals.length === 0) {
+    return null;
+  }
   return (
-    <>
-      {thin && additions}
-      {brief.verdict && (
-        <Columns>
-          <VerdictReasons reasons={brief.verdict.reasons} />
-          <DueDecisions decisions={brief.decisions} />
-        </Columns>
+    <Columns>
+      <DueDecisions decisions={decisions} />
+      {signals.length > 0 && (
+        <SignalsAtAGlance
+          signals={signals}
+          reasons={(verdict?.reasons ?? []).map(({ id }) => id)}
+        />
       )}
-      {!brief.verdict && <DueDecisions decisions={brief.decisions} />}
-      {brief.signals && brief.signals.length > 0 && (
-        <SignalsAtAGlance signals={brief.signals} />
-      )}
-      <Columns narrow>
-        {brief.staffing && (
-          <NeedGlance glance={brief.staffing} version={version} />
-        )}
-        <GapGlance gaps={brief.gaps} />
-        <OpportunityGlance opportunities={brief.opportunities} />
-      </Columns>
-      {!thin && additions}
-    </>
+    </Columns>
   );
 }

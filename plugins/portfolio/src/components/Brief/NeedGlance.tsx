@@ -11,6 +11,9 @@ import { ItemName } from '../Words/Name';
 import { EntityNames } from '../Words/Names';
 import { useWords } from '../Words/useWords';
 
+/** Areas; the others are behind the link. */
+const SHOWN = 8;
+
 /** Platform PMs by area, in short. */
 export function NeedGlance(props: {
   glance: PortfolioSchema<'StaffingGlance'>;
@@ -35,7 +38,7 @@ export function NeedGlance(props: {
       </Typography>
       {major.length > 0 && (
         <PlainList label={t('need.areas')}>
-          {major.map(({ item, managers, likely: mayBe }) => (
+          {major.slice(0, SHOWN).map(({ item, managers, likely: mayBe }) => (
             <li key={item?.id}>
               {item && <ItemName item={item} />}
               {': '}
@@ -48,6 +51,13 @@ export function NeedGlance(props: {
               )}
             </li>
           ))}
+          {major.length > SHOWN && (
+            <li>
+              <Link to={paths.staffing}>
+                {t('signals.more', { count: major.length - SHOWN })}
+              </Link>
+            </li>
+          )}
         </PlainList>
       )}
     </Section>

@@ -2,6 +2,7 @@ import Button from '@material-ui/core/Button';
 import ButtonGroup from '@material-ui/core/ButtonGroup';
 import { makeStyles } from '@material-ui/core/styles';
 import { useElementId } from '../../hooks/useElementId';
+import { SCREEN_ONLY } from './ScreenOnly';
 import { Muted } from '../Words/Muted';
 
 const useStyles = makeStyles(theme => ({
@@ -29,6 +30,7 @@ export function Choice<Value extends string>(props: {
     <ButtonGroup
       size="small"
       className={classes.group}
+      {...SCREEN_ONLY}
       aria-label={props.labelled ? undefined : props.label}
       aria-labelledby={props.labelled ? id : undefined}
     >

@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
+import { SCREEN_ONLY } from './ScreenOnly';
 import { TextButton } from './TextButton';
 
 const useStyles = makeStyles(theme => ({
@@ -22,7 +23,7 @@ export function Disclosure(props: {
   const [open, setOpen] = useState(false);
   const shown = open ? openLabel : label;
   return (
-    <div className={open ? classes.open : undefined}>
+    <div className={open ? classes.open : undefined} {...SCREEN_ONLY}>
       <TextButton
         aria-expanded={open}
         aria-label={of ? `${shown}: ${of}` : undefined}

@@ -3,6 +3,7 @@ import Paper from '@material-ui/core/Paper';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { useElementId } from '../../hooks/useElementId';
+import { ScreenOnly } from './ScreenOnly';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -39,7 +40,7 @@ export function Section(props: {
         <Typography variant="h6" component="h2" id={id}>
           {props.title}
         </Typography>
-        {props.actions}
+        {props.actions && <ScreenOnly>{props.actions}</ScreenOnly>}
       </div>
       {props.children}
     </Paper>

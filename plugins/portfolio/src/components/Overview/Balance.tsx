@@ -29,6 +29,8 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
+type Stage = PortfolioSchema<'StaffingGlance'>['stage'];
+
 const roles = ['platform', 'product', 'mixed'] as const;
 const listOf = {
   platform: 'platforms',
@@ -46,8 +48,10 @@ export function Balance(props: {
   items: PortfolioSchema<'Balance'>;
   units: PortfolioSchema<'Balance'>;
   lists: string;
+  /** Of the portfolio; left out where the reader may not know it. */
+  stage?: Stage;
 }) {
-  const { items, units, lists } = props;
+  const { items, units, lists, stage } = props;
   const classes = useStyles();
   const theme = useTheme();
   const words = useWords();
@@ -98,6 +102,11 @@ export function Balance(props: {
             </li>
           ))}
       </ul>
+      {stage && (
+        <Typography variant="body2" paragraph>
+          {t(`need.stage.${stage}`)} {t(`balance.tradeOff.${stage}`)}
+        </Typography>
+      )}
       <Muted>
         {t('balance.noTarget')}{' '}
         {units.undecided > 0 && (

@@ -7,8 +7,8 @@ import { useWords } from '../Words/useWords';
 export function Headline(props: {
   items: PortfolioSchema<'Balance'>;
   lists: string;
-  /** Of lower rank where something else is the heading of the page. */
-  component?: 'h1' | 'h2';
+  /** A sentence like others where something else is the heading of the page. */
+  component?: 'h1' | 'p';
 }) {
   const { items, lists, component = 'h1' } = props;
   const words = useWords();
@@ -35,8 +35,9 @@ export function Headline(props: {
   }
   return (
     <Typography
-      variant={component === 'h1' ? 'h4' : 'h5'}
+      variant={component === 'h1' ? 'h4' : 'body1'}
       component={component}
+      gutterBottom={component !== 'h1'}
     >
       {sentence}
     </Typography>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { usePortfolio } from '../../hooks/usePortfolio';
@@ -24,7 +25,11 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** Products and the platforms they stand on, with one in focus if asked for. */
-export function ValueChain(props: { version: number | undefined }) {
+export function ValueChain(props: {
+  version: number | undefined;
+  /** Says in a sentence what there is. */
+  lead?: ReactNode;
+}) {
   const classes = useStyles();
   const { t } = useWords();
   const { get, set } = useQueryState();
@@ -60,6 +65,7 @@ export function ValueChain(props: { version: number | undefined }) {
         />
       }
     >
+      {props.lead}
       {error && (
         <Failure title={t('chain.failed')} error={error} onRetry={retry} />
       )}

@@ -12,7 +12,7 @@ import {
   type PlacedLine,
 } from './layoutValueChain';
 
-const BOX = 36;
+const BOX = 32;
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -20,6 +20,7 @@ const useStyles = makeStyles(theme => ({
     gridTemplateColumns:
       'minmax(0, 3fr) minmax(24px, 1fr) minmax(0, 3fr) minmax(24px, 1fr) minmax(0, 3fr)',
     alignItems: 'start',
+    '@media print': { zoom: 0.62 },
   },
   column: { position: 'relative', margin: 0, padding: 0, listStyle: 'none' },
   box: {
@@ -41,6 +42,7 @@ const useStyles = makeStyles(theme => ({
     border: `1px solid ${theme.palette.divider}`,
     borderRadius: theme.shape.borderRadius,
     backgroundColor: theme.palette.background.paper,
+    '@media print': { backgroundColor: '#fff', borderColor: '#bbb' },
     color: theme.palette.text.primary,
     '& > *': {
       overflow: 'hidden',
@@ -58,6 +60,7 @@ const useStyles = makeStyles(theme => ({
     },
   },
   lines: { display: 'block', overflow: 'visible' },
+  line: { '@media print': { stroke: '#000' } },
   more: { paddingTop: theme.spacing(0.5) },
   // Lines run the other way in a text that does.
   mirrored: { transform: theme.direction === 'rtl' ? 'scaleX(-1)' : undefined },
@@ -209,6 +212,7 @@ function Lines(props: {
             key={key}
             d={`M 0 ${y1} C 50 ${y1}, 50 ${y2}, 100 ${y2}`}
             fill="none"
+            className={classes.line}
             stroke={
               isNear ? theme.palette.primary.main : theme.palette.text.secondary
             }

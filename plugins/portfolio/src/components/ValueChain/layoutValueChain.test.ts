@@ -65,7 +65,10 @@ describe('layoutValueChain', () => {
 
   it('fits every box into the height, the short columns spread', () => {
     expect(layout.height).toBe(3 * ROW);
-    expect(layout.platforms.map(({ y }) => y)).toEqual([36, 108]);
+    expect(layout.platforms.map(({ y }) => y)).toEqual([
+      0.75 * ROW,
+      2.25 * ROW,
+    ]);
   });
 
   it('draws a line where both ends are shown, wider with more uses', () => {

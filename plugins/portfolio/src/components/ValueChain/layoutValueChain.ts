@@ -1,7 +1,7 @@
 import type { PortfolioSchema } from '@backstage-portfolio/plugin-portfolio-common';
 
 /** Pixels that a box of the picture takes, with the gap below it. */
-export const ROW = 48;
+export const ROW = 40;
 
 /** Where a box stands: the middle of it, in pixels from the top. */
 export interface PlacedBox<Shown> {
