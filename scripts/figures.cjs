@@ -1,7 +1,7 @@
 /*
- * Writes docs/figures.md: every signal, indicator and gap with the figures that
- * it goes by, and the keys of app-config that change them. Run by
- * `yarn generate`, so that the page says what the code does.
+ * Writes figures.md of the documentation: every signal, indicator and gap with
+ * the figures that it goes by, and the keys of app-config that change them. Run
+ * by `yarn generate`, so that the page says what the code does.
  */
 const { writeFileSync } = require('node:fs');
 const path = require('node:path');
@@ -157,7 +157,7 @@ const page = [
 ].join('\n');
 
 writeFileSync(
-  path.join(root, 'docs/figures.md'),
+  path.join(root, 'plugins/portfolio/src/docs/figures.md'),
   prettier.format(page, {
     parser: 'markdown',
     ...require('@backstage/cli/config/prettier'),

@@ -49,6 +49,11 @@ const pages: { name: string; path: string; own: (page: Page) => Locator }[] = [
   },
   { name: 'Gaps', path: '/portfolio/gaps?whose=all', own: belowTheHeader },
   {
+    name: 'Help',
+    path: '/portfolio/overview/help/platforms',
+    own: belowTheHeader,
+  },
+  {
     name: 'Card of a team',
     path: '/catalog/default/group/payments-platform',
     own: page =>

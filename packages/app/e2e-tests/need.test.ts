@@ -164,6 +164,22 @@ test('the home page shows my gaps and what is under my services', async ({
   ).toBeVisible();
 });
 
+test('what is said in a sentence leads to the page that says more', async ({
+  page,
+}) => {
+  await page.goto('/portfolio/signals/slow-delivery');
+  await page.getByRole('link', { name: 'All thresholds' }).click();
+  await expect(page).toHaveURL(/help\/figures#what-could-hold-teams-up$/);
+  await expect(
+    page.getByRole('heading', { name: HOLDS_UP, exact: true }),
+  ).toBeInViewport();
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: 'Roles', exact: true })
+    .click();
+  await expect(headline(page)).toHaveText('How a role is found');
+});
+
 test('gaps say who could own it and what to write', async ({ page }) => {
   await page.goto('/portfolio/gaps?whose=all&kind=platform-without-pm');
   await page.getByRole('button', { name: /How to mend it/ }).click();

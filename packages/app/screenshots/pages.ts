@@ -29,6 +29,7 @@ export const PICTURES: readonly { name: string; path: string }[] = [
   { name: 'platform-pm-need', path: '/portfolio/signals/need' },
   { name: 'gaps', path: '/portfolio/gaps?whose=all' },
   { name: 'gaps-hygiene', path: '/portfolio/gaps?show=hygiene&whose=all' },
+  { name: 'help', path: '/portfolio/overview/help/platforms' },
   { name: 'entity-payments', path: '/catalog/default/system/payments' },
   {
     name: 'entity-payments-tab',

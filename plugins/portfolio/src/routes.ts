@@ -21,6 +21,13 @@ export const problemsRouteRef = createSubRouteRef({
   path: '/overview/problems',
 });
 
+/** A page of the documentation. */
+export const helpRouteRef = createSubRouteRef({
+  id: 'portfolio/help',
+  parent: rootRouteRef,
+  path: '/overview/help/:page',
+});
+
 /** The lists of products, platforms and teams. */
 export const listsRouteRef = createSubRouteRef({
   id: 'portfolio/lists',

@@ -2,6 +2,7 @@ import { useRouteRef } from '@backstage/core-plugin-api';
 import {
   capabilitiesRouteRef,
   gapsRouteRef,
+  helpRouteRef,
   listsRouteRef,
   opportunitiesRouteRef,
   signalRouteRef,
@@ -17,6 +18,7 @@ export function usePaths() {
   const signalRoute = useRouteRef(signalRouteRef);
   const staffing = useRouteRef(staffingRouteRef)?.() ?? '';
   const opportunities = useRouteRef(opportunitiesRouteRef)?.() ?? '';
+  const help = useRouteRef(helpRouteRef);
   const gaps = useRouteRef(gapsRouteRef)?.() ?? '';
   const lists = useRouteRef(listsRouteRef)?.() ?? '';
   const capabilities = useRouteRef(capabilitiesRouteRef)?.() ?? '';
@@ -31,6 +33,9 @@ export function usePaths() {
       withQuery(signalRoute?.({ id: encodeURIComponent(id) }) ?? '', {
         scope: scope === ORGANISATION ? '' : scope,
       }),
+    /** A page of the documentation, and the slug of a heading on it. */
+    help: (page: string, at?: string) =>
+      `${help?.({ page }) ?? ''}${at ? `#${at}` : ''}`,
     gaps: (filters: Record<string, string> = {}) => withQuery(gaps, filters),
   };
 }

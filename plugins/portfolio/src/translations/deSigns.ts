@@ -135,6 +135,8 @@ export const germanSigns = {
   'gaps.dependentsUnknown': 'Genutzt von: {{teams}}',
   'gaps.responsible': 'zuständig, so wie es steht: {{owner}}',
   'gaps.mend': 'So lässt es sich beheben',
+  'gaps.explain': 'Was das heißt',
+  'gaps.explainLess': 'Ausblenden, was das heißt',
   'gaps.mendLess': 'Verbergen, wie es sich beheben lässt',
   'gaps.chain': 'Zuständig von hier aufwärts:',
   'gaps.suggested': 'Vorschlag: {{owner}}.',

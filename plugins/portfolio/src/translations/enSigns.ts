@@ -166,6 +166,8 @@ export const englishSigns = {
     responsible: 'responsible as things stand: {{owner}}',
     mend: 'How to mend it',
     mendLess: 'Hide how to mend it',
+    explain: 'What this means',
+    explainLess: 'Hide what this means',
     chain: 'Owners from here upwards:',
     suggested: 'Suggested owner: {{owner}}.',
     paste: 'Put this into its catalog file:',

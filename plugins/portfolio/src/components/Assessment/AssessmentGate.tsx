@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { PortfolioSchema } from '@backstage-portfolio/plugin-portfolio-common';
 import { useStatus } from '../../hooks/useStatus';
+import { HelpLink } from '../Help/HelpLink';
 import { useWords } from '../Words/useWords';
 import { Failure } from '../Layout/Failure';
 import { Message } from '../Layout/Message';
@@ -55,7 +56,7 @@ export function AssessmentGate(props: {
     return (
       <PageBody>
         <Message title={t('state.nothingVisible')}>
-          {t('state.nothingVisibleHint')}
+          {t('state.nothingVisibleHint')} <HelpLink page="visibility" />
         </Message>
       </PageBody>
     );

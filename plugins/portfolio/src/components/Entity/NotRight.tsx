@@ -7,6 +7,7 @@ import {
 } from '@backstage-portfolio/plugin-portfolio-common';
 import { Disputed } from '../Decisions/Disputed';
 import { DisputeForm } from '../Decisions/DisputeForm';
+import { HelpLink } from '../Help/HelpLink';
 import { Choice } from '../Layout/Choice';
 import { Snippet } from '../Layout/Snippet';
 import { TextButton } from '../Layout/TextButton';
@@ -76,7 +77,9 @@ export function NotRight(props: {
       </div>
       {open && (
         <div className={classes.panel}>
-          <Typography variant="body2">{t('notRight.hint')}</Typography>
+          <Typography variant="body2">
+            {t('notRight.hint')} <HelpLink page="annotations" />
+          </Typography>
           <Choice
             label={t('column.role')}
             value={declared}

@@ -1,5 +1,6 @@
 import { makeStyles } from '@material-ui/core/styles';
 import type { PortfolioSchema } from '@backstage-portfolio/plugin-portfolio-common';
+import { HelpLink } from '../Help/HelpLink';
 import { RoleTag } from '../Words/RoleTag';
 import { useWords } from '../Words/useWords';
 import { Muted } from '../Words/Muted';
@@ -30,7 +31,9 @@ export function RoleLine(props: {
           <Muted>{words.confidence(confidence)}</Muted>
         )}
       </div>
-      <Muted>{words.t(`meaning.${role}`)}</Muted>
+      <Muted>
+        {words.t(`meaning.${role}`)} <HelpLink page="roles" />
+      </Muted>
     </div>
   );
 }

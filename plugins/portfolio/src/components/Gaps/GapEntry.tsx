@@ -70,15 +70,13 @@ export function GapEntry(props: {
       </Muted>
       {gap.collapsed && <GapMembers gap={gap} />}
       <Line>
-        {mendable && (
-          <Disclosure
-            label={t('gaps.mend')}
-            openLabel={t('gaps.mendLess')}
-            of={gap.text}
-          >
-            {() => <Mend gap={gap} />}
-          </Disclosure>
-        )}
+        <Disclosure
+          label={t(mendable ? 'gaps.mend' : 'gaps.explain')}
+          openLabel={t(mendable ? 'gaps.mendLess' : 'gaps.explainLess')}
+          of={gap.text}
+        >
+          {() => <Mend gap={gap} />}
+        </Disclosure>
         {!mendable && gap.editUrl && (
           <Link to={gap.editUrl}>{t('notRight.edit')}</Link>
         )}

@@ -1,5 +1,6 @@
 import Typography from '@material-ui/core/Typography';
 import { usePortfolio } from '../../hooks/usePortfolio';
+import { HelpLink } from '../Help/HelpLink';
 import { Choice } from '../Layout/Choice';
 import { Failure } from '../Layout/Failure';
 import { Line } from '../Layout/Line';
@@ -53,7 +54,9 @@ export function GapsPage(props: { version?: number }) {
         <Typography variant="h5" component="h1">
           {t('gaps.title')}
         </Typography>
-        <Muted>{t(`gaps.hint.${category}`)}</Muted>
+        <Muted>
+          {t(`gaps.hint.${category}`)} <HelpLink page="gaps" />
+        </Muted>
       </header>
       <Section
         title={t(`gaps.view.${category}`)}

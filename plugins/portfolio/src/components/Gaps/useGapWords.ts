@@ -10,9 +10,9 @@ export function useGapWords() {
       isKnown(english.gapKind, gap.kind)
         ? t(`gapKind.${gap.kind}.title`)
         : gap.title,
-    meaningOf: (gap: { kind: string; meaning: string }) =>
+    meaningOf: (gap: { kind: string; meaning?: string }) =>
       isKnown(english.gapKind, gap.kind)
         ? t(`gapKind.${gap.kind}.meaning`)
-        : gap.meaning,
+        : gap.meaning ?? '',
   };
 }

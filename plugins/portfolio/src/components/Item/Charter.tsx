@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import type { PortfolioSchema } from '@backstage-portfolio/plugin-portfolio-common';
+import { HelpLink } from '../Help/HelpLink';
 import { Disclosure } from '../Layout/Disclosure';
 import { Section } from '../Layout/Section';
 import { Snippet } from '../Layout/Snippet';
@@ -24,7 +25,9 @@ export function Charter(props: { facts: PortfolioSchema<'CharterFact'>[] }) {
   const { t } = useWords();
   return (
     <Section title={t('charter.title')}>
-      <Muted paragraph>{t('charter.hint')}</Muted>
+      <Muted paragraph>
+        {t('charter.hint')} <HelpLink page="platforms" at="Charter" />
+      </Muted>
       <Typography component="dl" variant="body2" className={classes.root}>
         {props.facts.map(fact => (
           <Fragment key={fact.id}>

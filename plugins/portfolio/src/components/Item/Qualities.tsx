@@ -1,5 +1,6 @@
 import Typography from '@material-ui/core/Typography';
 import type { PortfolioSchema } from '@backstage-portfolio/plugin-portfolio-common';
+import { HelpLink } from '../Help/HelpLink';
 import { Line } from '../Layout/Line';
 import { PlainList } from '../Layout/Plain';
 import { Section } from '../Layout/Section';
@@ -17,7 +18,10 @@ export function Qualities(props: {
   const { t } = useWords();
   const { say } = useSay();
   return (
-    <Section title={t('quality.title')}>
+    <Section
+      title={t('quality.title')}
+      actions={<HelpLink page="platforms" at="Qualities" />}
+    >
       <PlainList roomy label={t('quality.title')}>
         {qualities.map(quality => (
           <li key={quality.id}>

@@ -21,9 +21,9 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
-/** A part of a page under its heading. */
+/** A part of a page under its heading, or all of it under that of the page. */
 export function Section(props: {
-  title: ReactNode;
+  title?: ReactNode;
   actions?: ReactNode;
   children: ReactNode;
 }) {
@@ -34,14 +34,16 @@ export function Section(props: {
       component="section"
       elevation={0}
       className={classes.root}
-      aria-labelledby={id}
+      aria-labelledby={props.title ? id : undefined}
     >
-      <div className={classes.head}>
-        <Typography variant="h6" component="h2" id={id}>
-          {props.title}
-        </Typography>
-        {props.actions && <ScreenOnly>{props.actions}</ScreenOnly>}
-      </div>
+      {props.title && (
+        <div className={classes.head}>
+          <Typography variant="h6" component="h2" id={id}>
+            {props.title}
+          </Typography>
+          {props.actions && <ScreenOnly>{props.actions}</ScreenOnly>}
+        </div>
+      )}
       {props.children}
     </Paper>
   );

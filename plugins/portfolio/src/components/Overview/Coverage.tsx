@@ -4,6 +4,8 @@ import { Link } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import type { PortfolioSchema } from '@backstage-portfolio/plugin-portfolio-common';
 import { problemsRouteRef } from '../../routes';
+import { HelpLink } from '../Help/HelpLink';
+import { Muted } from '../Words/Muted';
 import { useWords } from '../Words/useWords';
 
 const useStyles = makeStyles(theme => ({
@@ -31,49 +33,56 @@ export function Coverage(props: {
     count: whole,
   });
   return (
-    <Typography component="ul" variant="body2" className={classes.list}>
-      <li>{t('coverage.decided', of(coverage.decided, coverage.units))}</li>
-      {coverage.components > 0 && (
+    <>
+      <Typography component="ul" variant="body2" className={classes.list}>
+        <li>{t('coverage.decided', of(coverage.decided, coverage.units))}</li>
+        {coverage.components > 0 && (
+          <li>
+            {t(
+              'coverage.dependencies',
+              of(coverage.componentsWithDependencies, coverage.components),
+            )}
+          </li>
+        )}
         <li>
-          {t(
-            'coverage.dependencies',
-            of(coverage.componentsWithDependencies, coverage.components),
-          )}
+          {t('coverage.owners', of(coverage.ownerWritten, coverage.units))}
+          {coverage.ownerResolved < coverage.ownerWritten &&
+            ` ${t('coverage.ownersMissing', {
+              count: coverage.ownerWritten - coverage.ownerResolved,
+            })}`}
         </li>
-      )}
-      <li>
-        {t('coverage.owners', of(coverage.ownerWritten, coverage.units))}
-        {coverage.ownerResolved < coverage.ownerWritten &&
-          ` ${t('coverage.ownersMissing', {
-            count: coverage.ownerWritten - coverage.ownerResolved,
-          })}`}
-      </li>
-      {coverage.apis > 0 && (
+        {coverage.apis > 0 && (
+          <li>
+            {t(
+              'coverage.definitions',
+              of(coverage.apisWithReadableDefinition, coverage.apis),
+            )}
+          </li>
+        )}
         <li>
-          {t(
-            'coverage.definitions',
-            of(coverage.apisWithReadableDefinition, coverage.apis),
-          )}
+          {t('coverage.described', of(coverage.described, coverage.units))}
         </li>
-      )}
-      <li>{t('coverage.described', of(coverage.described, coverage.units))}</li>
-      {coverage.danglingReferences > 0 && (
-        <li>
-          <Link to={problemList}>
-            {t('coverage.dangling', { count: coverage.danglingReferences })}
-          </Link>
-        </li>
-      )}
-      {coverage.outside > 0 && (
-        <li>{t('coverage.outside', { count: coverage.outside })}</li>
-      )}
-      {problems > 0 && (
-        <li>
-          <Link to={problemList}>
-            {t('coverage.problems', { count: problems })}
-          </Link>
-        </li>
-      )}
-    </Typography>
+        {coverage.danglingReferences > 0 && (
+          <li>
+            <Link to={problemList}>
+              {t('coverage.dangling', { count: coverage.danglingReferences })}
+            </Link>
+          </li>
+        )}
+        {coverage.outside > 0 && (
+          <li>{t('coverage.outside', { count: coverage.outside })}</li>
+        )}
+        {problems > 0 && (
+          <li>
+            <Link to={problemList}>
+              {t('coverage.problems', { count: problems })}
+            </Link>
+          </li>
+        )}
+      </Typography>
+      <Muted>
+        <HelpLink page="limits" />
+      </Muted>
+    </>
   );
 }

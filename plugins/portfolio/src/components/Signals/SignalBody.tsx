@@ -1,6 +1,7 @@
 import Typography from '@material-ui/core/Typography';
 import type { PortfolioSchema } from '@backstage-portfolio/plugin-portfolio-common';
 import { Decide } from '../Decisions/Decide';
+import { HelpLink } from '../Help/HelpLink';
 import { Columns } from '../Layout/Columns';
 import { Line } from '../Layout/Line';
 import { Sentences } from '../Layout/Plain';
@@ -70,7 +71,8 @@ export function SignalBody(props: {
       <Columns narrow>
         <Section title={t('signals.idea')}>
           <Typography variant="body2">
-            {words.ideaOf({ id: summary.id, idea: story.idea })}
+            {words.ideaOf({ id: summary.id, idea: story.idea })}{' '}
+            <HelpLink page="signals" />
           </Typography>
         </Section>
         <Section title={t('signals.clears')}>
@@ -82,7 +84,10 @@ export function SignalBody(props: {
           </Section>
         )}
       </Columns>
-      <Section title={t('signals.indicators')}>
+      <Section
+        title={t('signals.indicators')}
+        actions={<HelpLink page="figures" at={summary.title} />}
+      >
         {story.indicators.map(indicator => (
           <IndicatorPart
             key={indicator.id}

@@ -4,6 +4,7 @@ import type { PortfolioSchema } from '@backstage-portfolio/plugin-portfolio-comm
 import { usePaths } from '../../hooks/usePaths';
 import { usePortfolio } from '../../hooks/usePortfolio';
 import { ExportButtons } from '../Exports/ExportButtons';
+import { HelpLink } from '../Help/HelpLink';
 import { Failure } from '../Layout/Failure';
 import { Line } from '../Layout/Line';
 import { Message } from '../Layout/Message';
@@ -41,7 +42,9 @@ export function SignalsPage(props: { version?: number }) {
         <Typography variant="h5" component="h1">
           {t('signals.title')}
         </Typography>
-        <Muted>{t('signals.hint')}</Muted>
+        <Muted>
+          {t('signals.hint')} <HelpLink page="signals" />
+        </Muted>
         <ScopePicker scope={scope} version={version} onChange={setScope} />
         <Line>
           <Link underline="always" to={paths.staffing}>

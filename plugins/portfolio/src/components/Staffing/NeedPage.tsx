@@ -4,6 +4,7 @@ import { Link } from '@backstage/core-components';
 import type { PortfolioSchema } from '@backstage-portfolio/plugin-portfolio-common';
 import { usePaths } from '../../hooks/usePaths';
 import { usePortfolio } from '../../hooks/usePortfolio';
+import { HelpLink } from '../Help/HelpLink';
 import { Failure } from '../Layout/Failure';
 import { PlainList, Sentences } from '../Layout/Plain';
 import { Placeholder } from '../Layout/Placeholder';
@@ -57,7 +58,9 @@ function Need(props: { plan: PortfolioSchema<'StaffingPlan'> }) {
           {sentence}
         </Typography>
         <Typography variant="body1">{stage}</Typography>
-        <Muted>{t('need.rule')}</Muted>
+        <Muted>
+          {t('need.rule')} <HelpLink page="staffing" />
+        </Muted>
       </header>
       <Section title={t('need.arithmetic')}>
         <Sentences ordered>
