@@ -222,6 +222,10 @@ export const germanSigns = {
   'verdict.watchNamed':
     'Jetzt nicht, aber zu beobachten: mehrere Anzeichen sind auf dem Weg.',
   'verdict.agenda': 'Sie haben Plattform-PMs; dies ist ihre Agenda.',
+  'verdict.judgedRaised_one':
+    '{{raised, number}} von {{count, number}} Signal, das sich beurteilen lässt, ist ausgelöst.',
+  'verdict.judgedRaised_other':
+    '{{raised, number}} von {{count, number}} Signalen, die sich beurteilen lassen, sind ausgelöst.',
   'verdict.judged_one':
     '{{raised, number}} von {{count, number}} Signal, das sich beurteilen lässt, ist ausgelöst, {{watch, number}} zu beobachten.',
   'verdict.judged_other':

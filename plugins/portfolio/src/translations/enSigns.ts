@@ -257,6 +257,10 @@ export const englishSigns = {
       '{{raised, number}} of the {{count, number}} signal that can be judged is raised, {{watch, number}} to be watched.',
     judged_other:
       '{{raised, number}} of the {{count, number}} signals that can be judged are raised, {{watch, number}} to be watched.',
+    judgedRaised_one:
+      '{{raised, number}} of the {{count, number}} signal that can be judged is raised.',
+    judgedRaised_other:
+      '{{raised, number}} of the {{count, number}} signals that can be judged are raised.',
     noneJudged_one: 'The one signal cannot be judged yet.',
     noneJudged_other:
       'None of the {{count, number}} signals can be judged yet.',

@@ -17,7 +17,9 @@ export function useVerdictWords() {
         decided === 0
           ? t('verdict.noneJudged', { count: signals })
           : [
-              t('verdict.judged', { raised, watch, count: decided }),
+              watch > 0
+                ? t('verdict.judged', { raised, watch, count: decided })
+                : t('verdict.judgedRaised', { raised, count: decided }),
               decided < signals &&
                 t('verdict.unjudged', { count: signals - decided }),
             ]

@@ -38,7 +38,10 @@ describe('ValueChain', () => {
     });
     const payments = await screen.findByRole('button', { name: 'Payments' });
     expect(payments).toHaveAttribute('aria-pressed', 'false');
-    expect(screen.getByText('and 3 more')).toBeVisible();
+    expect(screen.getByRole('link', { name: 'and 3 more' })).toHaveAttribute(
+      'href',
+      '/portfolio/portfolio?show=platforms',
+    );
 
     await userEvent.click(payments);
     expect(await screen.findByText(/What is connected with/)).toHaveTextContent(

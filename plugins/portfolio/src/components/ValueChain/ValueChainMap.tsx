@@ -1,8 +1,9 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import { makeStyles, useTheme } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
+import { Link } from '@backstage/core-components';
 import type { PortfolioSchema } from '@backstage-portfolio/plugin-portfolio-common';
-import { Muted } from '../Words/Muted';
+import { usePaths } from '../../hooks/usePaths';
 import { EntityName, Title } from '../Words/Name';
 import { roleColor } from '../Words/roleColor';
 import { useWords } from '../Words/useWords';
@@ -18,9 +19,25 @@ const useStyles = makeStyles(theme => ({
   root: {
     display: 'grid',
     gridTemplateColumns:
-      'minmax(0, 3fr) minmax(24px, 1fr) minmax(0, 3fr) minmax(24px, 1fr) minmax(0, 3fr)',
+      'minmax(0, 3fr) minmax(20px, 1fr) minmax(0, 3fr) minmax(20px, 1fr) minmax(0, 3fr)',
     alignItems: 'start',
     '@media print': { zoom: 0.62 },
+  },
+  // Names stay whole for longer than in the size of the text around.
+  room: {
+    containerType: 'inline-size',
+    '& $face': {
+      '@container (max-width: 620px)': {
+        fontSize: theme.typography.caption.fontSize,
+        padding: theme.spacing(0, 0.75),
+      },
+    },
+    '& $root': {
+      '@container (max-width: 620px)': {
+        gridTemplateColumns:
+          'minmax(0, 5fr) minmax(16px, 1fr) minmax(0, 5fr) minmax(16px, 1fr) minmax(0, 5fr)',
+      },
+    },
   },
   column: { position: 'relative', margin: 0, padding: 0, listStyle: 'none' },
   box: {
@@ -61,7 +78,7 @@ const useStyles = makeStyles(theme => ({
   },
   lines: { display: 'block', overflow: 'visible' },
   line: { '@media print': { stroke: '#000' } },
-  more: { paddingTop: theme.spacing(0.5) },
+  more: { ...theme.typography.body2, paddingTop: theme.spacing(0.5) },
   // Lines run the other way in a text that does.
   mirrored: { transform: theme.direction === 'rtl' ? 'scaleX(-1)' : undefined },
 }));
@@ -78,6 +95,7 @@ export function ValueChainMap(props: {
   const { chain, focus, onFocus } = props;
   const classes = useStyles();
   const { t } = useWords();
+  const paths = usePaths();
   const theme = useTheme();
   const [near, setNear] = useState<string>();
   const layout = useMemo(() => layoutValueChain(chain), [chain]);
@@ -96,46 +114,55 @@ export function ValueChainMap(props: {
   );
 
   return (
-    <div className={classes.root}>
-      <Heading>{t('chain.platforms')}</Heading>
-      <span />
-      <Heading>{t('chain.capabilities')}</Heading>
-      <span />
-      <Heading>{t('chain.products')}</Heading>
+    <div className={classes.room}>
+      <div className={classes.root}>
+        <Heading>{t('chain.platforms')}</Heading>
+        <span />
+        <Heading>{t('chain.capabilities')}</Heading>
+        <span />
+        <Heading>{t('chain.products')}</Heading>
 
-      <Column boxes={layout.platforms} height={layout.height} onNear={setNear}>
-        {item}
-      </Column>
-      <Lines lines={layout.offers} height={layout.height} near={near} />
-      <Column
-        boxes={layout.capabilities}
-        height={layout.height}
-        onNear={setNear}
-      >
-        {capability => (
-          <span className={classes.face} title={capability.title}>
-            {capability.entity ? (
-              <span>
-                <EntityName
-                  entity={{ ...capability.entity, title: capability.title }}
-                />
-              </span>
-            ) : (
-              <Title>{capability.title}</Title>
-            )}
-          </span>
-        )}
-      </Column>
-      <Lines lines={layout.uses} height={layout.height} near={near} />
-      <Column boxes={layout.products} height={layout.height} onNear={setNear}>
-        {item}
-      </Column>
+        <Column
+          boxes={layout.platforms}
+          height={layout.height}
+          onNear={setNear}
+        >
+          {item}
+        </Column>
+        <Lines lines={layout.offers} height={layout.height} near={near} />
+        <Column
+          boxes={layout.capabilities}
+          height={layout.height}
+          onNear={setNear}
+        >
+          {capability => (
+            <span className={classes.face} title={capability.title}>
+              {capability.entity ? (
+                <span>
+                  <EntityName
+                    entity={{ ...capability.entity, title: capability.title }}
+                  />
+                </span>
+              ) : (
+                <Title>{capability.title}</Title>
+              )}
+            </span>
+          )}
+        </Column>
+        <Lines lines={layout.uses} height={layout.height} near={near} />
+        <Column boxes={layout.products} height={layout.height} onNear={setNear}>
+          {item}
+        </Column>
 
-      <More count={chain.more.platforms} />
-      <span />
-      <More count={chain.more.capabilities} />
-      <span />
-      <More count={chain.more.products} />
+        <More
+          count={chain.more.platforms}
+          to={`${paths.lists}?show=platforms`}
+        />
+        <span />
+        <More count={chain.more.capabilities} to={paths.capabilities} />
+        <span />
+        <More count={chain.more.products} to={`${paths.lists}?show=products`} />
+      </div>
     </div>
   );
 }
@@ -148,13 +175,13 @@ function Heading(props: { children: ReactNode }) {
   );
 }
 
-function More(props: { count: number }) {
+function More(props: { count: number; to: string }) {
   const classes = useStyles();
   const { t } = useWords();
   return (
     <div className={classes.more}>
       {props.count > 0 && (
-        <Muted>{t('chain.more', { count: props.count })}</Muted>
+        <Link to={props.to}>{t('chain.more', { count: props.count })}</Link>
       )}
     </div>
   );
