@@ -1,6 +1,9 @@
 /*
- * Builds packages/app for production, unless the last build was made of the
- * very same sources. The browser tests and the continuous integration share it.
+ * Builds an app for production, unless the last build was made of the very same
+ * sources. The browser tests and the continuous integration share it.
+ *
+ *   node scripts/buildApp.mjs              packages/app
+ *   node scripts/buildApp.mjs app-legacy   the app on the old frontend system
  */
 import { createHash } from 'node:crypto';
 import { readFile, readdir, writeFile } from 'node:fs/promises';
@@ -8,32 +11,34 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root, runCommand } from './repository.mjs';
 
-const sources = [
-  'app-config.yaml',
-  'yarn.lock',
-  'packages/app/package.json',
-  'packages/app/public',
-  'packages/app/src',
-  'plugins/portfolio/package.json',
-  'plugins/portfolio/src',
-  'plugins/portfolio-common/package.json',
-  'plugins/portfolio-common/src',
-];
-const stamp = path.join(root, 'packages/app/dist/.built-from');
-
-/** @returns the exit code of the build; 0 if there was nothing to build */
-export async function buildApp() {
-  const digest = await digestOfSources();
+/**
+ * @param name - the folder of the app in packages
+ * @returns the exit code of the build; 0 if there was nothing to build
+ */
+export async function buildApp(name = 'app') {
+  const folder = path.join(root, 'packages', name);
+  const stamp = path.join(folder, 'dist/.built-from');
+  const digest = await digestOf([
+    'app-config.yaml',
+    'yarn.lock',
+    `packages/${name}/package.json`,
+    `packages/${name}/public`,
+    `packages/${name}/src`,
+    'plugins/portfolio/package.json',
+    'plugins/portfolio/src',
+    'plugins/portfolio-common/package.json',
+    'plugins/portfolio-common/src',
+  ]);
   const built = await readFile(stamp, 'utf8').catch(() => undefined);
   if (built === digest) {
-    console.log('The app is built already');
+    console.log(`packages/${name} is built already`);
     return 0;
   }
   const code = await runCommand(
     '@backstage/cli',
     'backstage-cli',
     ['package', 'build'],
-    { cwd: path.join(root, 'packages/app') },
+    { cwd: folder },
   );
   if (code === 0) {
     await writeFile(stamp, digest);
@@ -41,7 +46,7 @@ export async function buildApp() {
   return code;
 }
 
-async function digestOfSources() {
+async function digestOf(sources) {
   const hash = createHash('sha256');
   for (const source of sources) {
     for (const file of await filesBelow(path.join(root, source))) {
@@ -72,5 +77,5 @@ async function filesBelow(place) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
-  process.exitCode = await buildApp();
+  process.exitCode = await buildApp(process.argv[2]);
 }

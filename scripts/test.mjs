@@ -103,9 +103,13 @@ async function browserTests(playwrightArguments) {
     console.error(error.message);
     return { passed: 0, failed: 1, skipped: 0 };
   }
-  if ((await buildApp()) !== 0) {
-    console.error('The app does not build, so the browser tests can not run.');
-    return { passed: 0, failed: 1, skipped: 0 };
+  for (const app of ['app', 'app-legacy']) {
+    if ((await buildApp(app)) !== 0) {
+      console.error(
+        `packages/${app} does not build, so the browser tests can not run.`,
+      );
+      return { passed: 0, failed: 1, skipped: 0 };
+    }
   }
   const report = path.join(reports, 'browser.json');
   const code = await runCommand(

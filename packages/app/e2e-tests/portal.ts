@@ -88,8 +88,9 @@ async function untilReady(options: { url: string; backend: ChildProcess }) {
   const { url, backend } = options;
   const deadline = Date.now() + startTimeoutMs;
   while (Date.now() < deadline) {
-    if (backend.exitCode !== null) {
-      throw new Error(`The backend ended with code ${backend.exitCode}`);
+    const { exitCode, signalCode } = backend;
+    if (exitCode !== null || signalCode !== null) {
+      throw new Error(`The backend ended with ${signalCode ?? exitCode}`);
     }
     const ready = await fetch(`${url}/.backstage/health/v1/readiness`).then(
       response => response.ok,
