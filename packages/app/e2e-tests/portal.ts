@@ -23,16 +23,21 @@ export interface Portal {
  */
 export async function startPortal(options: {
   folder: string;
+  /** The package whose build it serves: `app`, or `app-legacy`. */
+  app?: string;
   /** Put over the configuration of the demonstration. */
   config?: Record<string, unknown>;
 }): Promise<Portal> {
-  const { folder, config } = options;
+  const { folder, app = 'app', config } = options;
   const port = await freePort();
   const url = `http://localhost:${port}`;
   const configFile = path.join(folder, 'app-config.json');
   await writeFile(
     configFile,
-    JSON.stringify({ ...config, ...portalConfig({ url, port, folder }) }),
+    JSON.stringify({
+      ...config,
+      ...portalConfig({ url, port, folder, app }),
+    }),
   );
 
   const logFile = path.join(folder, 'backend.log');
@@ -69,10 +74,15 @@ export async function startPortal(options: {
   return portal;
 }
 
-function portalConfig(options: { url: string; port: number; folder: string }) {
-  const { url, port, folder } = options;
+function portalConfig(options: {
+  url: string;
+  port: number;
+  folder: string;
+  app: string;
+}) {
+  const { url, port, folder, app } = options;
   return {
-    app: { baseUrl: url },
+    app: { baseUrl: url, packageName: app },
     backend: {
       baseUrl: url,
       listen: { port, host: '127.0.0.1' },
