@@ -12,12 +12,16 @@ import {
   CatalogIndexPage,
   catalogPlugin,
 } from '@backstage/plugin-catalog';
+import { HomepageCompositionRoot } from '@backstage/plugin-home';
 import { orgPlugin } from '@backstage/plugin-org';
+import { SearchPage as SearchRoute } from '@backstage/plugin-search';
 import { UserSettingsPage } from '@backstage/plugin-user-settings';
 import { PortfolioPage } from '@backstage-portfolio/plugin-portfolio/legacy';
 import { apis } from './apis';
 import { entityPage } from './EntityPage';
+import { HomePage } from './HomePage';
 import { Root } from './Root';
+import { SearchPage } from './SearchPage';
 import { catalogFilters } from './catalogFilters';
 
 const app = createApp({
@@ -30,6 +34,8 @@ const app = createApp({
       registerApi: catalogPlugin.routes.catalogIndex,
     });
   },
+  // Our texts are complete in both; those of Backstage are English.
+  __experimentalTranslations: { availableLanguages: ['en', 'de'] },
   components: {
     SignInPage: props => <ProxiedSignInPage {...props} provider="guest" />,
   },
@@ -52,6 +58,12 @@ export const App = app.createRoot(
             element={<CatalogEntityPage />}
           >
             {entityPage}
+          </Route>
+          <Route path="/home" element={<HomepageCompositionRoot />}>
+            <HomePage />
+          </Route>
+          <Route path="/search" element={<SearchRoute />}>
+            <SearchPage />
           </Route>
           <Route path="/api-docs" element={<ApiExplorerPage />} />
           <Route path="/portfolio" element={<PortfolioPage />} />

@@ -1,7 +1,9 @@
 import type { PropsWithChildren } from 'react';
-import CategoryIcon from '@material-ui/icons/Category';
+import AppsIcon from '@material-ui/icons/Apps';
 import ExtensionIcon from '@material-ui/icons/Extension';
 import HomeIcon from '@material-ui/icons/Home';
+import LayersIcon from '@material-ui/icons/Layers';
+import SearchIcon from '@material-ui/icons/Search';
 import SettingsIcon from '@material-ui/icons/Settings';
 import {
   Sidebar,
@@ -14,10 +16,12 @@ export function Root(props: PropsWithChildren<{}>) {
   return (
     <SidebarPage>
       <Sidebar>
-        <SidebarItem icon={HomeIcon} to="catalog" text="Catalog" />
+        <SidebarItem icon={SearchIcon} to="search" text="Search" />
+        <SidebarItem icon={HomeIcon} to="home" text="Home" />
+        <SidebarItem icon={AppsIcon} to="catalog" text="Catalog" />
         <SidebarItem icon={ExtensionIcon} to="api-docs" text="APIs" />
         <SidebarItem
-          icon={CategoryIcon}
+          icon={LayersIcon}
           to="portfolio/overview"
           text="Portfolio"
         />

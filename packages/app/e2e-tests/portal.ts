@@ -16,6 +16,9 @@ export interface Portal {
   stop(): Promise<void>;
 }
 
+/** The apps of this repository, by the names of their packages. */
+export type AppName = 'app' | 'app-legacy';
+
 /**
  * Starts the portal in production mode on a free port and waits until it
  * answers. Its databases and its log live in the given folder, so that a second

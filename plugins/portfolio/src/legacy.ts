@@ -11,6 +11,8 @@ import {
   fetchApiRef,
 } from '@backstage/core-plugin-api';
 import { createCardExtension } from '@backstage/plugin-home-react';
+import { createSearchResultListItemExtension } from '@backstage/plugin-search-react';
+import { PORTFOLIO_SEARCH_TYPE } from '@backstage-portfolio/plugin-portfolio-common';
 import { createFrontendClient } from './api/createFrontendClient';
 import { portfolioClientRef } from './api/portfolioClientRef';
 import { rootRouteRef } from './routes';
@@ -170,5 +172,21 @@ export const HomePageUnderMyServices = portfolioPlugin.provide(
       import('./components/Home/UnderMyServices').then(m => ({
         Content: m.UnderMyServices,
       })),
+  }),
+);
+
+/**
+ * A platform or a capability among the results of a search.
+ *
+ * @public
+ */
+export const PortfolioSearchResultListItem = portfolioPlugin.provide(
+  createSearchResultListItemExtension({
+    name: 'PortfolioSearchResultListItem',
+    predicate: result => result.type === PORTFOLIO_SEARCH_TYPE,
+    component: () =>
+      import('./components/Search/PortfolioSearchResult').then(
+        m => m.PortfolioSearchResult,
+      ),
   }),
 );
