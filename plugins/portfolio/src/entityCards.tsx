@@ -1,6 +1,7 @@
 import { EntityCardBlueprint } from '@backstage/plugin-catalog-react/alpha';
 import { ROLE_LABEL } from '@backstage-portfolio/plugin-portfolio-common';
 import { isUnit } from './entityFilters';
+import { loadBody } from './loadBody';
 
 // The label is written after the first assessment and only for decided roles,
 // so a card shows by what the catalog itself says, too.
@@ -11,10 +12,7 @@ export const portfolioEntityCard = EntityCardBlueprint.make({
   params: {
     type: 'info',
     filter: isUnit,
-    loader: () =>
-      import('./components/Entity/InThePortfolioCard').then(m => (
-        <m.InThePortfolioCard />
-      )),
+    loader: () => loadBody('inThePortfolioCard').then(Body => <Body />),
   },
 });
 
@@ -46,10 +44,7 @@ export const capabilitiesEntityCard = EntityCardBlueprint.make({
         },
       ],
     },
-    loader: () =>
-      import('./components/Entity/CapabilitiesCard').then(m => (
-        <m.CapabilitiesCard />
-      )),
+    loader: () => loadBody('capabilitiesCard').then(Body => <Body />),
   },
 });
 
@@ -76,8 +71,7 @@ export const builtOnEntityCard = EntityCardBlueprint.make({
         },
       ],
     },
-    loader: () =>
-      import('./components/Entity/BuiltOnCard').then(m => <m.BuiltOnCard />),
+    loader: () => loadBody('builtOnCard').then(Body => <Body />),
   },
 });
 
@@ -86,7 +80,6 @@ export const teamEntityCard = EntityCardBlueprint.make({
   params: {
     type: 'content',
     filter: { kind: 'group' },
-    loader: () =>
-      import('./components/Entity/TeamCard').then(m => <m.TeamCard />),
+    loader: () => loadBody('teamCard').then(Body => <Body />),
   },
 });

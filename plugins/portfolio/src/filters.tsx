@@ -1,9 +1,9 @@
 import { CatalogFilterBlueprint } from '@backstage/plugin-catalog-react/alpha';
+import { loadBody } from './loadBody';
 
 export const roleCatalogFilter = CatalogFilterBlueprint.make({
   name: 'role',
   params: {
-    loader: () =>
-      import('./components/RoleFilter/RoleFilter').then(m => <m.RoleFilter />),
+    loader: () => loadBody('roleFilter').then(Body => <Body />),
   },
 });

@@ -1,4 +1,5 @@
 import { HomePageWidgetBlueprint } from '@backstage/plugin-home-react/alpha';
+import { loadBody } from './loadBody';
 
 const layout = {
   width: { defaultColumns: 6, minColumns: 3 },
@@ -13,8 +14,7 @@ export const myGapsHomeWidget = HomePageWidgetBlueprint.make({
     title: 'My ownership gaps',
     description:
       'Where owner, product manager, docs or role of something that your groups own is missing or wrong',
-    components: () =>
-      import('./components/Home/MyGaps').then(m => ({ Content: m.MyGaps })),
+    components: () => loadBody('myGaps').then(Content => ({ Content })),
     layout,
   },
 });
@@ -27,9 +27,7 @@ export const underMyServicesHomeWidget = HomePageWidgetBlueprint.make({
     description:
       'What your services use of others and is on its way out, has no owner or may still change',
     components: () =>
-      import('./components/Home/UnderMyServices').then(m => ({
-        Content: m.UnderMyServices,
-      })),
+      loadBody('underMyServices').then(Content => ({ Content })),
     layout,
   },
 });

@@ -15,6 +15,7 @@ import { createSearchResultListItemExtension } from '@backstage/plugin-search-re
 import { PORTFOLIO_SEARCH_TYPE } from '@backstage-portfolio/plugin-portfolio-common';
 import { createFrontendClient } from './api/createFrontendClient';
 import { portfolioClientRef } from './api/portfolioClientRef';
+import { loadBody } from './loadBody';
 import { rootRouteRef } from './routes';
 
 export { portfolioClientRef } from './api/portfolioClientRef';
@@ -42,10 +43,7 @@ export const PortfolioPage = portfolioPlugin.provide(
   createRoutableExtension({
     name: 'PortfolioPage',
     mountPoint: rootRouteRef,
-    component: () =>
-      import('./components/Legacy/LegacyPortfolioPage').then(
-        m => m.LegacyPortfolioPage,
-      ),
+    component: () => loadBody('legacyPortfolioPage'),
   }),
 );
 
@@ -58,10 +56,7 @@ export const EntityPortfolioCard = portfolioPlugin.provide(
   createComponentExtension({
     name: 'EntityPortfolioCard',
     component: {
-      lazy: () =>
-        import('./components/Entity/InThePortfolioCard').then(
-          m => m.InThePortfolioCard,
-        ),
+      lazy: () => loadBody('inThePortfolioCard'),
     },
   }),
 );
@@ -75,10 +70,7 @@ export const EntityCapabilitiesCard = portfolioPlugin.provide(
   createComponentExtension({
     name: 'EntityCapabilitiesCard',
     component: {
-      lazy: () =>
-        import('./components/Entity/CapabilitiesCard').then(
-          m => m.CapabilitiesCard,
-        ),
+      lazy: () => loadBody('capabilitiesCard'),
     },
   }),
 );
@@ -92,8 +84,7 @@ export const EntityBuiltOnCard = portfolioPlugin.provide(
   createComponentExtension({
     name: 'EntityBuiltOnCard',
     component: {
-      lazy: () =>
-        import('./components/Entity/BuiltOnCard').then(m => m.BuiltOnCard),
+      lazy: () => loadBody('builtOnCard'),
     },
   }),
 );
@@ -107,7 +98,7 @@ export const EntityTeamCard = portfolioPlugin.provide(
   createComponentExtension({
     name: 'EntityTeamCard',
     component: {
-      lazy: () => import('./components/Entity/TeamCard').then(m => m.TeamCard),
+      lazy: () => loadBody('teamCard'),
     },
   }),
 );
@@ -121,10 +112,7 @@ export const EntityPortfolioContent = portfolioPlugin.provide(
   createComponentExtension({
     name: 'EntityPortfolioContent',
     component: {
-      lazy: () =>
-        import('./components/Entity/PortfolioContent').then(
-          m => m.PortfolioContent,
-        ),
+      lazy: () => loadBody('portfolioContent'),
     },
   }),
 );
@@ -138,8 +126,7 @@ export const CatalogRoleFilter = portfolioPlugin.provide(
   createComponentExtension({
     name: 'CatalogRoleFilter',
     component: {
-      lazy: () =>
-        import('./components/RoleFilter/RoleFilter').then(m => m.RoleFilter),
+      lazy: () => loadBody('roleFilter'),
     },
   }),
 );
@@ -153,8 +140,7 @@ export const HomePagePortfolioGaps = portfolioPlugin.provide(
   createCardExtension({
     name: 'HomePagePortfolioGaps',
     title: 'My ownership gaps',
-    components: () =>
-      import('./components/Home/MyGaps').then(m => ({ Content: m.MyGaps })),
+    components: () => loadBody('myGaps').then(Content => ({ Content })),
   }),
 );
 
@@ -169,9 +155,7 @@ export const HomePageUnderMyServices = portfolioPlugin.provide(
     name: 'HomePageUnderMyServices',
     title: 'Under my services',
     components: () =>
-      import('./components/Home/UnderMyServices').then(m => ({
-        Content: m.UnderMyServices,
-      })),
+      loadBody('underMyServices').then(Content => ({ Content })),
   }),
 );
 
@@ -184,9 +168,6 @@ export const PortfolioSearchResultListItem = portfolioPlugin.provide(
   createSearchResultListItemExtension({
     name: 'PortfolioSearchResultListItem',
     predicate: result => result.type === PORTFOLIO_SEARCH_TYPE,
-    component: () =>
-      import('./components/Search/PortfolioSearchResult').then(
-        m => m.PortfolioSearchResult,
-      ),
+    component: () => loadBody('portfolioSearchResult'),
   }),
 );

@@ -2,6 +2,7 @@ import {
   PageBlueprint,
   SubPageBlueprint,
 } from '@backstage/frontend-plugin-api';
+import { loadBody } from './loadBody';
 import { rootRouteRef } from './routes';
 
 // Sub-pages have no route refs of their own: the links of both frontend
@@ -18,10 +19,7 @@ export const overviewSubPage = SubPageBlueprint.make({
   params: {
     path: 'overview',
     title: 'Overview',
-    loader: () =>
-      import('./components/Overview/OverviewPage').then(m => (
-        <m.OverviewPage />
-      )),
+    loader: () => loadBody('overviewPage').then(Body => <Body />),
   },
 });
 
@@ -31,10 +29,7 @@ export const listsSubPage = SubPageBlueprint.make({
   params: {
     path: 'portfolio',
     title: 'Portfolio',
-    loader: () =>
-      import('./components/Portfolio/PortfolioTab').then(m => (
-        <m.PortfolioTab />
-      )),
+    loader: () => loadBody('portfolioTab').then(Body => <Body />),
   },
 });
 
@@ -44,10 +39,7 @@ export const capabilitiesSubPage = SubPageBlueprint.make({
   params: {
     path: 'capabilities',
     title: 'Capabilities',
-    loader: () =>
-      import('./components/Capabilities/CapabilitiesPage').then(m => (
-        <m.CapabilitiesPage />
-      )),
+    loader: () => loadBody('capabilitiesPage').then(Body => <Body />),
   },
 });
 
@@ -57,8 +49,7 @@ export const signalsSubPage = SubPageBlueprint.make({
   params: {
     path: 'signals',
     title: 'Signals',
-    loader: () =>
-      import('./components/Signals/SignalsTab').then(m => <m.SignalsTab />),
+    loader: () => loadBody('signalsTab').then(Body => <Body />),
   },
 });
 
@@ -68,6 +59,6 @@ export const gapsSubPage = SubPageBlueprint.make({
   params: {
     path: 'gaps',
     title: 'Gaps',
-    loader: () => import('./components/Gaps/GapsTab').then(m => <m.GapsTab />),
+    loader: () => loadBody('gapsTab').then(Body => <Body />),
   },
 });

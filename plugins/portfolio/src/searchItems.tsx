@@ -4,15 +4,13 @@ import {
   SearchResultListItemBlueprint,
 } from '@backstage/plugin-search-react/alpha';
 import { PORTFOLIO_SEARCH_TYPE } from '@backstage-portfolio/plugin-portfolio-common';
+import { loadBody } from './loadBody';
 
 export const portfolioSearchResultItem = SearchResultListItemBlueprint.make({
   params: {
     icon: <LayersIcon />,
     predicate: result => result.type === PORTFOLIO_SEARCH_TYPE,
-    component: () =>
-      import('./components/Search/PortfolioSearchResult').then(
-        m => m.PortfolioSearchResult,
-      ),
+    component: () => loadBody('portfolioSearchResult'),
   },
 });
 
