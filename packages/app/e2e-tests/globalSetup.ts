@@ -6,7 +6,7 @@ import { startPortal } from './portal';
 
 /**
  * Starts the portal that the browser tests walk and waits until it has assessed
- * its catalog. The tests find it in PORTAL_URL.
+ * its catalog. The tests find it in PORTAL_URL, and its databases in PORTAL_FOLDER.
  */
 export default async function globalSetup() {
   const folder = await mkdtemp(path.join(tmpdir(), 'portfolio-portal-'));
@@ -18,6 +18,7 @@ export default async function globalSetup() {
     throw error;
   }
   process.env.PORTAL_URL = portal.url;
+  process.env.PORTAL_FOLDER = folder;
   return async () => {
     await portal.stop();
     await rm(folder, { recursive: true, force: true });

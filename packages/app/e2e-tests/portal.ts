@@ -26,8 +26,8 @@ export type AppName = 'app' | 'app-legacy';
  */
 export async function startPortal(options: {
   folder: string;
-  /** The package whose build it serves: `app`, or `app-legacy`. */
-  app?: string;
+  /** The built app that the backend serves. */
+  app?: AppName;
   /** Put over the configuration of the demonstration. */
   config?: Record<string, unknown>;
 }): Promise<Portal> {
@@ -81,7 +81,7 @@ function portalConfig(options: {
   url: string;
   port: number;
   folder: string;
-  app: string;
+  app: AppName;
 }) {
   const { url, port, folder, app } = options;
   return {

@@ -1,0 +1,43 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { backup, DatabaseSync } from 'node:sqlite';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { test } from '@playwright/test';
+import { untilAssessed } from './assessment';
+import { testPages } from './pages';
+import { startPortal, type Portal } from './portal';
+
+let folder: string;
+let portal: Portal;
+
+/** What the portal of all tests has read and assessed need not be done again. */
+async function copyDatabases(options: { from: string; to: string }) {
+  const { from, to } = options;
+  await mkdir(path.join(to, 'databases'), { recursive: true });
+  for (const name of ['catalog.sqlite', 'portfolio.sqlite']) {
+    const source = new DatabaseSync(path.join(from, 'databases', name), {
+      readOnly: true,
+    });
+    await backup(source, path.join(to, 'databases', name));
+    source.close();
+  }
+}
+
+test.beforeAll(async () => {
+  test.setTimeout(240_000);
+  const from = process.env.PORTAL_FOLDER;
+  if (!from) {
+    throw new Error('globalSetup.ts has not set PORTAL_FOLDER');
+  }
+  folder = await mkdtemp(path.join(tmpdir(), 'portfolio-legacy-'));
+  await copyDatabases({ from, to: folder });
+  portal = await startPortal({ folder, app: 'app-legacy' });
+  await untilAssessed(portal.url);
+});
+
+test.afterAll(async () => {
+  await portal?.stop();
+  await rm(folder, { recursive: true, force: true });
+});
+
+testPages({ catalog: '/catalog', portalUrl: () => portal.url });
