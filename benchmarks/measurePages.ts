@@ -1,6 +1,11 @@
 import path from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { untilAssessed } from '../packages/app/e2e-tests/assessment';
+import {
+  compressedBytes,
+  isOurs,
+  loadedCode,
+} from '../packages/app/e2e-tests/loadedCode';
 import { startPortal } from '../packages/app/e2e-tests/portal';
 import { fillCatalogFile } from './fillCatalogFile';
 
@@ -15,6 +20,8 @@ export interface PageMeasures {
   longestTask: Record<string, number>;
   /** Compressed bytes that a page loads; scripts and styles. */
   bytes: Record<string, number>;
+  /** Those of them that our frontend brings. */
+  ourBytes: Record<string, number>;
 }
 
 /** Pages by name, and what says that they are finished. */
@@ -94,6 +101,7 @@ export async function measurePages(task: {
       switches: medians(samples.map(({ switches }) => switches)),
       longestTask: medians(samples.map(({ longestTask }) => longestTask)),
       bytes: medians(samples.map(({ bytes }) => bytes)),
+      ourBytes: medians(samples.map(({ ourBytes }) => ourBytes)),
     };
   } finally {
     await portal.stop();
@@ -108,6 +116,7 @@ async function takeSample(newPage: () => Promise<Page>): Promise<Sample> {
     switches: {},
     longestTask: {},
     bytes: {},
+    ourBytes: {},
   };
   for (const { name, path: url, done } of PAGES) {
     const page = await newPage();
@@ -118,6 +127,8 @@ async function takeSample(newPage: () => Promise<Page>): Promise<Sample> {
     sample.opens[name] = performance.now() - start;
     sample.longestTask[name] = await longestTask(page);
     sample.bytes[name] = await bytesOf(page);
+    const code = await loadedCode({ page, app: 'app' });
+    sample.ourBytes[name] = compressedBytes(code.filter(isOurs));
     await page.close();
   }
   const page = await newPage();

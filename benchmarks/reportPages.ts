@@ -7,15 +7,14 @@ export function reportPages(measured: PageMeasures): string {
     milliseconds(measured.opens[name]),
     milliseconds(measured.switches[name]),
     milliseconds(measured.longestTask[name]),
-    measured.bytes[name] === undefined
-      ? ''
-      : `${Math.round(measured.bytes[name]! / 1_000)} kB`,
+    kilobytes(measured.bytes[name]),
+    kilobytes(measured.ourBytes[name]),
   ]);
   return [
     `${measured.entities} entities`,
     '',
-    '| page | opened by a link | switched to | longest task | scripts and styles |',
-    '| --- | --- | --- | --- | --- |',
+    '| page | opened by a link | switched to | longest task | scripts and styles | ours |',
+    '| --- | --- | --- | --- | --- | --- |',
     ...rows.map(cells => `| ${cells.join(' | ')} |`),
     '',
   ].join('\n');
@@ -23,4 +22,8 @@ export function reportPages(measured: PageMeasures): string {
 
 function milliseconds(value: number | undefined): string {
   return value === undefined ? '' : `${Math.round(value)} ms`;
+}
+
+function kilobytes(bytes: number | undefined): string {
+  return bytes === undefined ? '' : `${Math.round(bytes / 1_000)} kB`;
 }

@@ -181,12 +181,13 @@ export function testPages(options: {
       page,
     }) => {
       const troubles = watchTroubles(page);
-      await expect(async () => {
+      const read = async () => {
         await page.goto(portalUrl() + path);
         for (const what of shows(page)) {
           await expect(what).toBeVisible();
         }
-      }).toPass({ timeout: filledLater ? 80_000 : 1 });
+      };
+      await (filledLater ? expect(read).toPass({ timeout: 80_000 }) : read());
       await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
       expect(troubles).toEqual([]);
     });
