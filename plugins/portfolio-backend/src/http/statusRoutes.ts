@@ -26,6 +26,10 @@ export function addStatusRoutes(
   async function statusFor(caller: Caller): Promise<PortfolioSchema<'Status'>> {
     const { run, staleReason, ...status } = await control.status();
     const seesAll = caller.extent === 'all';
+    const empty =
+      seesAll &&
+      caller.snapshot.version === status.version &&
+      caller.view.said.units === 0;
     return {
       ...status,
       // How much there is, and what failed, is for those who may read it all.
@@ -36,6 +40,7 @@ export function addStatusRoutes(
           : { stage: run.stage, startedAt: run.startedAt, share: run.share },
       }),
       visible: caller.extent,
+      ...(empty && { empty }),
       mayRefresh: await mayRefresh(caller.credentials),
     };
   }

@@ -1,20 +1,14 @@
-import { useCallback } from 'react';
 import { useApi } from '@backstage/frontend-plugin-api';
 import { portfolioClientRef } from '../api/portfolioClientRef';
-import { forgetEntityStory, loadEntityStory } from '../api/entityStories';
+import { loadEntityStory } from '../api/entityStories';
 import { usePortfolio } from './usePortfolio';
 
 /** The story of one entity, shared by the cards of its page. */
 export function useEntityStory(options: { entityRef: string }) {
   const { entityRef } = options;
   const client = useApi(portfolioClientRef);
-  const { retry: again, ...answer } = usePortfolio({
+  return usePortfolio({
     question: entityRef,
     ask: async () => ({ data: await loadEntityStory({ client, entityRef }) }),
   });
-  const retry = useCallback(() => {
-    forgetEntityStory({ client, entityRef });
-    again();
-  }, [client, entityRef, again]);
-  return { ...answer, retry };
 }

@@ -2,9 +2,10 @@ import { useCallback, useState } from 'react';
 import { toError, type ErrorLike } from '@backstage/errors';
 import { useApi } from '@backstage/frontend-plugin-api';
 import type { PortfolioClient } from '@backstage-portfolio/plugin-portfolio-common';
+import { announceDecided } from '../../api/decided';
 import { portfolioClientRef } from '../../api/portfolioClientRef';
 
-/** Sends something to the backend once, and keeps why it failed. */
+/** Sends a decision to the backend once, and keeps why it failed. */
 export function useSending(onDone: () => void) {
   const client = useApi(portfolioClientRef);
   const [sending, setSending] = useState(false);
@@ -20,6 +21,7 @@ export function useSending(onDone: () => void) {
         setSending(false);
         return;
       }
+      announceDecided(client);
       onDone();
     },
     [client, onDone],

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Entity } from '@backstage/catalog-model';
 import { EntityProvider } from '@backstage/plugin-catalog-react';
@@ -335,6 +335,49 @@ describe('what is worth a look about an entity', () => {
       await screen.findByText('Disputed: should be Product', { exact: false }),
     ).toBeVisible();
     expect(screen.getByRole('button', { name: /^Settle/ })).toBeInTheDocument();
+  });
+
+  it('shows on every part of the page, asked for once', async () => {
+    const { backend } = renderOn(
+      component,
+      <>
+        <InThePortfolioCard />
+        <PortfolioContent />
+      </>,
+      {
+        '/entities/{ref}': { ...story, mayDecide: true },
+        '/entities/{ref}/consumers': { items: [], total: 0, coverage: 1 },
+        '/entities/{ref}/foundations': { items: [], total: 0, coverage: 1 },
+        '/decisions': { items: [], mayDecide: true },
+      },
+    );
+    const [onTheCard] = await screen.findAllByRole('button', {
+      name: 'Not right?',
+    });
+    await userEvent.click(onTheCard!);
+    await userEvent.type(screen.getByLabelText(/^Reason/), 'Ours alone');
+    const disputed = decision({
+      kind: 'role',
+      value: 'disputed',
+      role: 'product',
+      until: undefined,
+    });
+    backend.answer({
+      '/entities/{ref}': { ...story, mayDecide: true, dispute: disputed },
+    });
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Dispute: should be Product' }),
+    );
+    await waitFor(() =>
+      expect(screen.getAllByText(/Disputed: should be Product/)).toHaveLength(
+        2,
+      ),
+    );
+    expect(
+      backend.requests.filter(request =>
+        /^GET \/entities\/component\/default\/payments-api$/.test(request),
+      ),
+    ).toHaveLength(2);
   });
 });
 

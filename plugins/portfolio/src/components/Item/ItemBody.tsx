@@ -24,6 +24,9 @@ import { Muted } from '../Words/Muted';
 
 const useStyles = makeStyles({ title: { overflowWrap: 'anywhere' } });
 
+/** Rows of a table of the page; whoever wants more opens the list. */
+const SHOWN = 10;
+
 /** What an item is, what it carries and stands on, and how to work with it. */
 export function ItemBody(props: {
   story: PortfolioSchema<'ItemStory'>;
@@ -111,11 +114,11 @@ export function ItemBody(props: {
       <Section
         title={words.number(summary.units, 'units')}
         actions={
-          story.units.length < summary.units && (
+          summary.units > SHOWN && (
             <Link
               to={`${lists}?show=units&item=${encodeURIComponent(summary.id)}`}
             >
-              {t('item.allUnits')}
+              {t('item.allUnits', { count: summary.units })}
             </Link>
           )
         }
@@ -123,7 +126,7 @@ export function ItemBody(props: {
         <DataTable
           label={t('column.units')}
           columns={unitColumns}
-          rows={story.units}
+          rows={story.units.slice(0, SHOWN)}
           rowKey={unit => unit.ref}
         />
       </Section>

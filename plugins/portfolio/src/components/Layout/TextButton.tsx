@@ -4,7 +4,8 @@ import { makeStyles } from '@material-ui/core/styles';
 const useStyles = makeStyles(theme => ({
   // In line with the text above and below, in spite of its padding.
   root: {
-    margin: theme.spacing(-0.25, 0, -0.25, -0.75),
+    marginBlock: theme.spacing(-0.25),
+    marginInlineStart: theme.spacing(-0.75),
     lineHeight: 1.43,
     padding: theme.spacing(0.25, 0.75),
     minWidth: 0,

@@ -9,13 +9,14 @@ import { makeStyles } from '@material-ui/core/styles';
 import { mutedColor } from '../Words/Muted';
 
 /*
- * Where the columns have no room each row becomes a block of its cells, each
- * under its title, so that nothing hangs over the side. The roles are spelt
- * out because a table that is laid out as blocks loses them.
+ * Where the columns have no room each row becomes a block: the name, and below
+ * it the other cells side by side, each under its title, so that nothing hangs
+ * over the side and a page of rows stays short. The roles are spelt out
+ * because a table that is laid out as blocks loses them.
  */
 const narrow = {
   display: 'block',
-  '& $body, & $row': { display: 'block' },
+  '& $body': { display: 'block' },
   '& $head': { display: 'flex', flexWrap: 'wrap', columnGap: 16 },
   '& $headRow': { display: 'contents' },
   '& $headCell': {
@@ -29,21 +30,31 @@ const narrow = {
       clip: 'rect(0 0 0 0)',
     },
   },
-  '& $row': { padding: '10px 12px' },
-  '& $cell:not($name)': {
+  '& $row': {
     display: 'grid',
-    gridTemplateColumns: 'minmax(96px, 30%) minmax(0, 1fr)',
-    columnGap: 16,
+    gridTemplateColumns: 'repeat(auto-fill, minmax(min(112px, 100%), 1fr))',
+    gap: '6px 16px',
+    padding: '8px 12px',
+  },
+  '& $cell:not($name)': {
+    display: 'block',
+    minWidth: 0,
     border: 'none',
-    padding: '3px 0',
+    padding: 0,
     // Silent: the column header says it already.
-    '&::before': { content: 'attr(data-title) / ""' },
+    '&::before': {
+      content: 'attr(data-title) / ""',
+      display: 'block',
+      fontSize: '0.75rem',
+      lineHeight: 1.4,
+    },
     '&:has(> :empty)': { display: 'none' },
   },
   '& $name': {
     display: 'block',
+    gridColumn: '1 / -1',
     border: 'none',
-    padding: '3px 0',
+    padding: 0,
     fontWeight: 600,
   },
 } as const;
@@ -54,11 +65,16 @@ const useStyles = makeStyles(theme => ({
   body: {},
   head: {},
   headRow: {},
-  headCell: { whiteSpace: 'nowrap', color: mutedColor(theme) },
+  headCell: {
+    whiteSpace: 'nowrap',
+    textAlign: 'start',
+    color: mutedColor(theme),
+  },
   sortable: {},
   row: {},
   cell: {
     verticalAlign: 'top',
+    textAlign: 'start',
     overflowWrap: 'break-word',
     minWidth: 96,
     lineHeight: 1.43,
