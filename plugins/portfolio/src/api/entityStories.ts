@@ -46,25 +46,6 @@ export function loadEntityStory(options: {
   return story;
 }
 
-interface Watcher {
-  entityRef: string;
-  onForgotten: () => void;
-}
-
-const watchersOf = new WeakMap<PortfolioClient, Set<Watcher>>();
-
-/** Tells whoever shows the story of an entity to ask again; returns how to stop. */
-export function watchEntityStory(
-  options: Watcher & { client: PortfolioClient },
-): () => void {
-  const { client, entityRef, onForgotten } = options;
-  const watchers = watchersOf.get(client) ?? new Set();
-  watchersOf.set(client, watchers);
-  const watcher: Watcher = { entityRef, onForgotten };
-  watchers.add(watcher);
-  return () => watchers.delete(watcher);
-}
-
 /** Something was decided: whoever asks for a story next gets a new one. */
 export function forgetEntityStories(client: PortfolioClient): void {
   storiesOf.delete(client);
