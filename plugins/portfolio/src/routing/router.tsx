@@ -3,7 +3,13 @@
  * independent of it.
  */
 import { useCallback, useMemo, type ReactElement } from 'react';
-import { Route, Routes, useParams, useSearchParams } from 'react-router-dom';
+import {
+  Route,
+  Routes,
+  useNavigationType,
+  useParams,
+  useSearchParams,
+} from 'react-router-dom';
 
 /** Pages below a tab; the path '' is the tab itself. */
 export function InnerRoutes(props: {
@@ -25,6 +31,11 @@ export function InnerRoutes(props: {
 /** A parameter of the path, decoded. */
 export function usePathParameter(name: string): string | undefined {
   return useParams()[name];
+}
+
+/** Whether the reader followed a link, and neither an address nor the way back. */
+export function useCameByLink(): boolean {
+  return useNavigationType() === 'PUSH';
 }
 
 export interface QueryState {

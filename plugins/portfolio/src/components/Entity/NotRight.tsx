@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import {
@@ -62,7 +62,10 @@ export function NotRight(props: {
   );
   const becomes =
     choices.find(({ value }) => value === declared)?.role ?? 'outside';
+  const opener = useRef<HTMLButtonElement>(null);
   const done = () => {
+    // What was pressed goes.
+    opener.current?.focus();
     setOpen(false);
     props.onChange();
   };
@@ -71,7 +74,11 @@ export function NotRight(props: {
       {dispute && <Disputed dispute={dispute} onChange={done} />}
       <div className={classes.actions}>
         {beside}
-        <TextButton aria-expanded={open} onClick={() => setOpen(!open)}>
+        <TextButton
+          ref={opener}
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+        >
           {t('notRight.open')}
         </TextButton>
       </div>

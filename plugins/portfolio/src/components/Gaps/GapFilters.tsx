@@ -1,4 +1,3 @@
-import Button from '@material-ui/core/Button';
 import type { PortfolioSchema } from '@backstage-portfolio/plugin-portfolio-common';
 import { facetOptions, useFacets } from '../../hooks/useFacets';
 import { DecisionStatusPick } from '../Decisions/DecisionStatusPick';
@@ -20,7 +19,10 @@ export function GapFilters(props: {
   const { titleOf } = useGapWords();
   const facets = useFacets();
   return (
-    <FilterBar label={t('filter.label')}>
+    <FilterBar
+      label={t('filter.label')}
+      onClear={state.filtered ? state.clear : undefined}
+    >
       <TextFilter
         label={t('filter.text')}
         value={filters.text}
@@ -72,11 +74,6 @@ export function GapFilters(props: {
         }))}
         onChange={sort => change({ sort })}
       />
-      {state.filtered && (
-        <Button size="small" onClick={state.clear}>
-          {t('filter.clear')}
-        </Button>
-      )}
     </FilterBar>
   );
 }

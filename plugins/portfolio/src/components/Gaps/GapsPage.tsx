@@ -1,9 +1,9 @@
-import Typography from '@material-ui/core/Typography';
 import { usePortfolio } from '../../hooks/usePortfolio';
 import { HelpLink } from '../Help/HelpLink';
 import { Choice } from '../Layout/Choice';
 import { Failure } from '../Layout/Failure';
 import { Line } from '../Layout/Line';
+import { PageHeading } from '../Layout/PageHeading';
 import { Placeholder } from '../Layout/Placeholder';
 import { Section } from '../Layout/Section';
 import { Muted } from '../Words/Muted';
@@ -51,9 +51,7 @@ export function GapsPage(props: { version?: number }) {
   return (
     <>
       <header>
-        <Typography variant="h5" component="h1">
-          {t('gaps.title')}
-        </Typography>
+        <PageHeading>{t('gaps.title')}</PageHeading>
         <Muted>
           {t(`gaps.hint.${category}`)} <HelpLink page="gaps" />
         </Muted>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { ThemeProvider, type Theme } from '@material-ui/core/styles';
+import { bidirectional } from './bidirectional';
 
 const variants = [
   'h1',
@@ -22,7 +23,8 @@ const looks = new WeakMap<Theme, Theme>();
 
 /**
  * The portal's theme with the type of its newer components, which stand
- * around our bodies: page headers, tabs and cards. Buttons don't shout.
+ * around our bodies: page headers, tabs and cards. Buttons don't shout, and
+ * show that they have the focus.
  */
 function lookOf(portal: Theme): Theme {
   const known = looks.get(portal);
@@ -36,9 +38,33 @@ function lookOf(portal: Theme): Theme {
   }
   typography.button = { ...typography.button, textTransform: 'none' };
   typography.subtitle2 = { ...typography.subtitle2, fontWeight: 600 };
-  const look = { ...portal, typography };
+  const look = {
+    ...portal,
+    typography,
+    overrides: bidirectional(portal, {
+      ...portal.overrides,
+      MuiButtonBase: focusRing(portal),
+    }),
+  };
   looks.set(portal, look);
   return look;
+}
+
+/** Who walks by keyboard sees where they are; the ripple alone hardly shows. */
+function focusRing(
+  portal: Theme,
+): NonNullable<Theme['overrides']>['MuiButtonBase'] {
+  const { root, ...rest } = portal.overrides?.MuiButtonBase ?? {};
+  return {
+    ...rest,
+    root: {
+      ...root,
+      '&$focusVisible': {
+        outline: `2px solid ${portal.palette.primary.main}`,
+        outlineOffset: 2,
+      },
+    },
+  };
 }
 
 /** Makes a body look like what stands around it. */

@@ -1,3 +1,4 @@
+import { forwardRef } from 'react';
 import Button, { type ButtonProps } from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 
@@ -18,14 +19,21 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** A quiet button within text: shows more, or less. */
-export function TextButton(
-  props: Pick<
+export const TextButton = forwardRef<
+  HTMLButtonElement,
+  Pick<
     ButtonProps,
     'children' | 'onClick' | 'disabled' | 'aria-expanded' | 'aria-label'
-  >,
-) {
+  >
+>(function TextButton(props, ref) {
   const classes = useStyles();
   return (
-    <Button size="small" color="primary" className={classes.root} {...props} />
+    <Button
+      ref={ref}
+      size="small"
+      color="primary"
+      className={classes.root}
+      {...props}
+    />
   );
-}
+});

@@ -1,4 +1,3 @@
-import Button from '@material-ui/core/Button';
 import {
   ROLES,
   TEAM_ROLES,
@@ -21,7 +20,10 @@ export function Filters(props: { state: ListState }) {
   const facets = useFacets();
   const teams = list === 'teams';
   return (
-    <FilterBar label={t('filter.label')}>
+    <FilterBar
+      label={t('filter.label')}
+      onClear={isFiltered(state) ? state.clear : undefined}
+    >
       <TextFilter
         label={t('filter.text')}
         value={state.text}
@@ -80,11 +82,6 @@ export function Filters(props: { state: ListState }) {
         mine={state.mine}
         onChange={mine => change({ mine: mine ? 'true' : undefined })}
       />
-      {isFiltered(state) && (
-        <Button size="small" onClick={state.clear}>
-          {t('filter.clear')}
-        </Button>
-      )}
     </FilterBar>
   );
 }

@@ -4,6 +4,7 @@ import { Decide } from '../Decisions/Decide';
 import { HelpLink } from '../Help/HelpLink';
 import { Columns } from '../Layout/Columns';
 import { Line } from '../Layout/Line';
+import { PageHeading } from '../Layout/PageHeading';
 import { Sentences } from '../Layout/Plain';
 import { Section } from '../Layout/Section';
 import { useQueryState } from '../../routing/router';
@@ -45,9 +46,7 @@ export function SignalBody(props: {
     <>
       <header>
         <Line>
-          <Typography variant="h5" component="h1">
-            {title}
-          </Typography>
+          <PageHeading>{title}</PageHeading>
           <StatusTag status={summary.status} />
           <TrendText trend={summary.trend} />
         </Line>

@@ -1,4 +1,3 @@
-import Typography from '@material-ui/core/Typography';
 import { Link } from '@backstage/core-components';
 import type { PortfolioSchema } from '@backstage-portfolio/plugin-portfolio-common';
 import { usePaths } from '../../hooks/usePaths';
@@ -8,6 +7,7 @@ import { HelpLink } from '../Help/HelpLink';
 import { Failure } from '../Layout/Failure';
 import { Line } from '../Layout/Line';
 import { Message } from '../Layout/Message';
+import { PageHeading } from '../Layout/PageHeading';
 import { PlainList, Sentences } from '../Layout/Plain';
 import { Placeholder } from '../Layout/Placeholder';
 import { Section } from '../Layout/Section';
@@ -39,9 +39,7 @@ export function SignalsPage(props: { version?: number }) {
   return (
     <>
       <header>
-        <Typography variant="h5" component="h1">
-          {t('signals.title')}
-        </Typography>
+        <PageHeading>{t('signals.title')}</PageHeading>
         <Muted>
           {t('signals.hint')} <HelpLink page="signals" />
         </Muted>

@@ -6,6 +6,7 @@ import { usePaths } from '../../hooks/usePaths';
 import { usePortfolio } from '../../hooks/usePortfolio';
 import { HelpLink } from '../Help/HelpLink';
 import { Failure } from '../Layout/Failure';
+import { PageHeading } from '../Layout/PageHeading';
 import { PlainList, Sentences } from '../Layout/Plain';
 import { Placeholder } from '../Layout/Placeholder';
 import { Section } from '../Layout/Section';
@@ -54,9 +55,7 @@ function Need(props: { plan: PortfolioSchema<'StaffingPlan'> }) {
   return (
     <>
       <header>
-        <Typography variant="h5" component="h1" gutterBottom>
-          {sentence}
-        </Typography>
+        <PageHeading gutterBottom>{sentence}</PageHeading>
         <Typography variant="body1">{stage}</Typography>
         <Muted>
           {t('need.rule')} <HelpLink page="staffing" />

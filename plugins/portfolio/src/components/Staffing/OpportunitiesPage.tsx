@@ -5,6 +5,7 @@ import { usePaging } from '../../hooks/usePaging';
 import { usePaths } from '../../hooks/usePaths';
 import { usePortfolio } from '../../hooks/usePortfolio';
 import { Message } from '../Layout/Message';
+import { PageHeading } from '../Layout/PageHeading';
 import { PagedList } from '../Layout/PagedList';
 import { Section } from '../Layout/Section';
 import { Muted } from '../Words/Muted';
@@ -34,9 +35,7 @@ export function OpportunitiesPage(props: { version?: number }) {
         <Link to={paths.signals()}>{t('signals.back')}</Link>
       </Typography>
       <header>
-        <Typography variant="h5" component="h1">
-          {t('opportunity.title')}
-        </Typography>
+        <PageHeading>{t('opportunity.title')}</PageHeading>
         <Muted>{t('opportunity.hint')}</Muted>
       </header>
       <Section title={t('opportunity.list')}>

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import type { Paging } from '../../hooks/usePaging';
@@ -30,8 +31,25 @@ export function Pager(props: {
   const classes = useStyles();
   const { t } = useWords();
   const from = (paging.page - 1) * size + 1;
+  const nav = useRef<HTMLElement>(null);
+  const turned = useRef(false);
+  const turn = (target: Parameters<Paging['goTo']>[0]) => {
+    turned.current = true;
+    paging.goTo(target);
+  };
+
+  // At both ends of the list the button that was pressed goes out of use: who
+  // pressed it goes on with those that are left.
+  useEffect(() => {
+    if (turned.current && document.activeElement?.matches('body, :disabled')) {
+      nav.current?.focus();
+    }
+  }, [paging.page, nextCursor]);
+
   return (
     <nav
+      ref={nav}
+      tabIndex={-1}
       className={classes.root}
       aria-label={t('paging.labelOf', { list: label })}
     >
@@ -43,14 +61,14 @@ export function Pager(props: {
         })}
       </Muted>
       {paging.page > 1 && (
-        <Button size="small" onClick={() => paging.goTo({ page: 1 })}>
+        <Button size="small" onClick={() => turn({ page: 1 })}>
           {t('paging.first')}
         </Button>
       )}
       {paging.previous && paging.page > 2 && (
         <Button
           size="small"
-          onClick={() => paging.previous && paging.goTo(paging.previous)}
+          onClick={() => paging.previous && turn(paging.previous)}
         >
           {t('paging.previous')}
         </Button>
@@ -59,9 +77,7 @@ export function Pager(props: {
         <Button
           size="small"
           disabled={!nextCursor}
-          onClick={() =>
-            paging.goTo({ page: paging.page + 1, cursor: nextCursor })
-          }
+          onClick={() => turn({ page: paging.page + 1, cursor: nextCursor })}
         >
           {t('paging.next')}
         </Button>

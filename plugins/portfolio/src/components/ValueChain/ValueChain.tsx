@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { usePortfolio } from '../../hooks/usePortfolio';
@@ -44,6 +44,15 @@ export function ValueChain(props: {
       }),
   });
 
+  const body = useRef<HTMLDivElement>(null);
+  const showAll = () => {
+    // The button goes; who pressed it goes on with what it was about.
+    body.current
+      ?.querySelector<HTMLElement>('[aria-pressed="true"], table a')
+      ?.focus();
+    set({ focus: undefined }, { step: true });
+  };
+
   const inFocus = [
     ...(value?.platforms ?? []),
     ...(value?.products ?? []),
@@ -71,7 +80,7 @@ export function ValueChain(props: {
       )}
       {!error && !value && <Placeholder lines={6} />}
       {!error && value && (
-        <>
+        <div ref={body}>
           {focus !== undefined && (
             <div className={classes.focus}>
               {inFocus && (
@@ -79,11 +88,7 @@ export function ValueChain(props: {
                   {t('chain.focus', { item: <ItemName item={inFocus} /> })}
                 </Typography>
               )}
-              <TextButton
-                onClick={() => set({ focus: undefined }, { step: true })}
-              >
-                {t('chain.all')}
-              </TextButton>
+              <TextButton onClick={showAll}>{t('chain.all')}</TextButton>
             </div>
           )}
           {value.capabilities.length === 0 && <Muted>{t('chain.empty')}</Muted>}
@@ -97,7 +102,7 @@ export function ValueChain(props: {
               onFocus={id => set({ focus: id }, { step: true })}
             />
           )}
-        </>
+        </div>
       )}
     </Section>
   );
