@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useKeptFocus } from '../../hooks/useKeptFocus';
 import type { Paging } from '../../hooks/usePaging';
 import type { Remote } from '../../hooks/useRemote';
 import { Pager } from '../Tables/Pager';
@@ -21,6 +22,8 @@ export function PagedList<Entry>(props: {
 }) {
   const { label, answer, paging, size, empty } = props;
   const { t } = useWords();
+  // What was decided on leaves the list.
+  const kept = useKeptFocus<HTMLDivElement>();
   if (answer.error) {
     return (
       <Failure
@@ -38,7 +41,7 @@ export function PagedList<Entry>(props: {
     return <>{empty}</>;
   }
   return (
-    <div aria-busy={answer.loading}>
+    <div aria-busy={answer.loading} {...kept}>
       <PlainList roomy label={label}>
         {items.map(item => (
           <li key={props.entryKey(item)}>{props.entry(item)}</li>

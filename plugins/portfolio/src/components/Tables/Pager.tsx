@@ -1,6 +1,6 @@
-import { useEffect, useRef } from 'react';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
+import { useKeptFocus } from '../../hooks/useKeptFocus';
 import type { Paging } from '../../hooks/usePaging';
 import { useWords } from '../Words/useWords';
 import { Muted } from '../Words/Muted';
@@ -31,25 +31,11 @@ export function Pager(props: {
   const classes = useStyles();
   const { t } = useWords();
   const from = (paging.page - 1) * size + 1;
-  const nav = useRef<HTMLElement>(null);
-  const turned = useRef(false);
-  const turn = (target: Parameters<Paging['goTo']>[0]) => {
-    turned.current = true;
-    paging.goTo(target);
-  };
-
-  // At both ends of the list the button that was pressed goes out of use: who
-  // pressed it goes on with those that are left.
-  useEffect(() => {
-    if (turned.current && document.activeElement?.matches('body, :disabled')) {
-      nav.current?.focus();
-    }
-  }, [paging.page, nextCursor]);
-
+  // At both ends of the list the button that was pressed goes out of use.
+  const kept = useKeptFocus<HTMLElement>();
   return (
     <nav
-      ref={nav}
-      tabIndex={-1}
+      {...kept}
       className={classes.root}
       aria-label={t('paging.labelOf', { list: label })}
     >
@@ -61,14 +47,14 @@ export function Pager(props: {
         })}
       </Muted>
       {paging.page > 1 && (
-        <Button size="small" onClick={() => turn({ page: 1 })}>
+        <Button size="small" onClick={() => paging.goTo({ page: 1 })}>
           {t('paging.first')}
         </Button>
       )}
       {paging.previous && paging.page > 2 && (
         <Button
           size="small"
-          onClick={() => paging.previous && turn(paging.previous)}
+          onClick={() => paging.previous && paging.goTo(paging.previous)}
         >
           {t('paging.previous')}
         </Button>
@@ -77,7 +63,9 @@ export function Pager(props: {
         <Button
           size="small"
           disabled={!nextCursor}
-          onClick={() => turn({ page: paging.page + 1, cursor: nextCursor })}
+          onClick={() =>
+            paging.goTo({ page: paging.page + 1, cursor: nextCursor })
+          }
         >
           {t('paging.next')}
         </Button>
