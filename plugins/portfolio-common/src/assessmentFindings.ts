@@ -67,6 +67,8 @@ export interface AssessmentFinding {
   text: string;
   /** Refs of the entities that the text names, the subject first. */
   entities: string[];
+  /** Where it names several: refs of those who own them, each once. */
+  owners?: string[];
   /** Ids of the items that it names. */
   items?: string[];
   /** Refs of those of which it gives a number, at most 20. */

@@ -11,6 +11,7 @@ export * from './count';
 export * from './declaredRole';
 export * from './evidence';
 export * from './evidenceText';
+export * from './lookAlikes';
 export * from './nearest';
 export * from './permissions';
 export * from './readRoleVocabulary';

@@ -41,6 +41,7 @@ export function findingOutputs(z: Zod) {
     items: z.array(itemName).optional(),
     owner: named.optional(),
     otherOwner: named.optional(),
+    owners: z.array(z.object({ ref: z.string(), owner: named })).optional(),
     count: z.number().optional(),
     counted: z.array(named).optional(),
     numbers: z.array(z.number()).optional(),

@@ -1,4 +1,5 @@
 import { Entity, parseEntityRef } from '@backstage/catalog-model';
+import { PortfolioSchema } from '@backstage-portfolio/plugin-portfolio-common';
 import {
   assess,
   Assessed,
@@ -21,7 +22,14 @@ const HIDDEN = [
  * Mailers of three teams that look alike, one of them hidden; a payments
  * platform that two of them use; some without an owner.
  */
-function mailers(): Assessed {
+function mailers({
+  names = ['booking', 'cargo', 'miles', 'secret'],
+  others = 0,
+}: {
+  names?: readonly string[];
+  /** Services of further teams, which have nothing to do with mail. */
+  others?: number;
+} = {}): Assessed {
   const mailer = (name: string, team: string) =>
     entity(`component:default/${name}-mailer`, {
       role: 'product',
@@ -32,10 +40,14 @@ function mailers(): Assessed {
       partOf: `system:default/${name}`,
       consumesApi: 'api:default/pay',
     });
-  const names = ['booking', 'cargo', 'miles', 'secret'];
   const teams = ['bookers', 'carriers', 'flyers', 'secrets'];
   const entities = [
     ...names.map((name, place) => mailer(name, teams[place]!)),
+    ...Array.from({ length: others }, (_, number) =>
+      entity(`component:default/other-${number}`, {
+        ownedBy: `group:default/others-${number}`,
+      }),
+    ),
     ...names.map((name, place) =>
       entity(`system:default/${name}`, {
         role: 'product',
@@ -195,6 +207,38 @@ describe('what is concluded', () => {
       '/entities/component/default/booking-mailer',
     );
     expect(story).toMatchObject({ findings: [], mayDecide: false });
+  });
+
+  it('tells whose each of three look-alikes is, but of owners who may not be read', async () => {
+    const assessed = mailers({
+      names: ['booking', 'cargo', 'miles'],
+      others: 12,
+    });
+    const ownersFor = async (reading: 'all' | 'some') => {
+      const { app } = await serveSnapshot({
+        assessed,
+        reading,
+        hidden: ['group:default/carriers'],
+      });
+      const { body } = await request(app).get(
+        '/signals/duplicate-solutions/evidence',
+      );
+      const { text } = await request(app).get(
+        '/exports/evidence?signal=duplicate-solutions',
+      );
+      expect(text.includes('carriers')).toBe(reading === 'all');
+      return body.items.map((finding: PortfolioSchema<'Finding'>) =>
+        finding.owners?.map(({ ref, owner }) => [ref, owner.ref]),
+      );
+    };
+    const booking = [
+      'component:default/booking-mailer',
+      'group:default/bookers',
+    ];
+    const cargo = ['component:default/cargo-mailer', 'group:default/carriers'];
+    const miles = ['component:default/miles-mailer', 'group:default/flyers'];
+    expect(await ownersFor('all')).toEqual([[booking, cargo, miles]]);
+    expect(await ownersFor('some')).toEqual([[booking, miles]]);
   });
 
   it('filters gaps, and takes exempt ones out of what is open', async () => {

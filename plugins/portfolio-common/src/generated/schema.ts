@@ -1261,6 +1261,8 @@ export interface components {
       items?: components['schemas']['ItemName'][];
       owner?: components['schemas']['Named'];
       otherOwner?: components['schemas']['Named'];
+      /** @description Who owns which of `entities`, where there are several. Without those that nobody owns of whom the caller may know. */
+      owners?: components['schemas']['OwnedEntity'][];
       count?: number;
       /** @description Those of which the number was given, at most 20. */
       counted?: components['schemas']['Named'][];
@@ -1270,6 +1272,11 @@ export interface components {
       firstSeen?: string;
       editUrl?: string;
       decision?: components['schemas']['Decision'];
+    };
+    OwnedEntity: {
+      /** @description Of the entity. */
+      ref: string;
+      owner: components['schemas']['Named'];
     };
     FindingPage: {
       items: components['schemas']['Finding'][];

@@ -3834,6 +3834,14 @@ export const portfolioOpenApi = {
           otherOwner: {
             $ref: '#/components/schemas/Named',
           },
+          owners: {
+            type: 'array',
+            description:
+              'Who owns which of `entities`, where there are several. Without those that nobody owns of whom the caller may know.',
+            items: {
+              $ref: '#/components/schemas/OwnedEntity',
+            },
+          },
           count: {
             type: 'integer',
           },
@@ -3865,6 +3873,20 @@ export const portfolioOpenApi = {
           },
           decision: {
             $ref: '#/components/schemas/Decision',
+          },
+        },
+      },
+      OwnedEntity: {
+        type: 'object',
+        required: ['ref', 'owner'],
+        additionalProperties: false,
+        properties: {
+          ref: {
+            type: 'string',
+            description: 'Of the entity.',
+          },
+          owner: {
+            $ref: '#/components/schemas/Named',
           },
         },
       },

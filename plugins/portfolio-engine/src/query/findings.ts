@@ -65,6 +65,7 @@ export function showFinding(
       items: items && itemNames(view, items),
       owner: named(view, owner),
       otherOwner: otherOwner === owner ? undefined : named(view, otherOwner),
+      owners: nodes.length > 1 ? ownersInView(view, nodes) : undefined,
       firstSeen: dates.findings.get(finding.id),
       editUrl: view.assessed.cards[subject]?.editUrl,
       decision: showDecision(reading, overlay.findings.get(finding.id)),
@@ -155,6 +156,18 @@ export function ownerInView(view: View, node: number): number {
     return node;
   }
   return isUnitCode(kind) ? effectiveOwner({ columns: view, node }).owner : -1;
+}
+
+/** Who answers for each of some entities, of those whom the caller may know. */
+function ownersInView(
+  view: View,
+  nodes: readonly number[],
+): PortfolioSchema<'OwnedEntity'>[] {
+  return nodes.flatMap(node => {
+    const entity = named(view, node);
+    const owner = named(view, ownerInView(view, node));
+    return entity && owner ? [{ ref: entity.ref, owner }] : [];
+  });
 }
 
 function itemTop(view: View, items: readonly number[] = []): number {

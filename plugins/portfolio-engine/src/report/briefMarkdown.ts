@@ -2,6 +2,7 @@ import {
   isCountDeclared,
   PortfolioSchema,
 } from '@backstage-portfolio/plugin-portfolio-common';
+import { findingLine } from './findingLine';
 import { escapeMarkdown } from './markdown';
 import { positionText } from './positionText';
 import { BriefContent, renderBrief } from './renderBrief';
@@ -28,7 +29,7 @@ export function briefMarkdown(options: {
     decisions: decisions.map(({ title, why, waiting, evidence }) => ({
       what: `**${escapeMarkdown(title)}** ${escapeMarkdown(why)}`,
       waiting,
-      evidence: evidence.map(({ text }) => text),
+      evidence: evidence.map(findingLine),
     })),
     additions: brief.additions
       .slice(0, MOST_ADDITIONS)

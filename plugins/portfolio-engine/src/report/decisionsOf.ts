@@ -6,6 +6,7 @@ import { createView } from '../query/createView';
 import { BUILT_IN_TERMS, readingOf } from '../query/reading';
 import { defined } from '../query/units';
 import { SignalDefinition, SignalSettings } from '../signals/types';
+import { findingLine } from './findingLine';
 
 /** Decisions to take, as somebody reads them who may see everything. */
 export function decisionsOf(options: {
@@ -32,7 +33,7 @@ export function decisionsOf(options: {
     title,
     why,
     waiting,
-    evidence: evidence.map(({ text }) => text),
+    evidence: evidence.map(findingLine),
     ...defined({ target }),
   }));
 }

@@ -1,5 +1,7 @@
 import { Finding, FindingTemplate } from '../findings/types';
 import { findingText } from '../findings/findingText';
+import { effectiveOwner } from '../gaps/effectiveOwner';
+import { isUnitCode } from '../graph/kinds';
 import { Assessed } from '../model';
 import { titleOf } from '../query/titles';
 import { defined } from '../query/units';
@@ -10,6 +12,21 @@ const MOST_COUNTED = 20;
 /** Refs of nodes, in their order. */
 export function refsOf(assessed: Assessed, nodes: Iterable<number>): string[] {
   return Array.from(nodes, node => assessed.graph.refs[node]!);
+}
+
+/** Refs of those who own some units, each once, in the order of the units. */
+export function ownersOf(
+  { graph }: Assessed,
+  nodes: Iterable<number>,
+): string[] {
+  const owners = new Set<number>();
+  for (const node of nodes) {
+    if (isUnitCode(graph.kinds[node]!)) {
+      owners.add(effectiveOwner({ columns: graph, node }).owner);
+    }
+  }
+  owners.delete(-1);
+  return Array.from(owners, owner => graph.refs[owner]!);
 }
 
 /** Ids of items, in their order. */

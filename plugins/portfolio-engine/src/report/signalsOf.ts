@@ -17,7 +17,7 @@ import {
   SignalSettings,
   UnknownReason,
 } from '../signals/types';
-import { countedOf, itemIdsOf, refsOf, sentenceOf } from './names';
+import { countedOf, itemIdsOf, ownersOf, refsOf, sentenceOf } from './names';
 
 const MOST_EVIDENCE = 20;
 
@@ -137,6 +137,10 @@ function evidenceOf(options: {
     text: sentenceOf({ assessed, finding, template: templates[finding.kind] }),
     entities: refsOf(assessed, finding.nodes),
     ...defined({
+      owners:
+        finding.nodes.length > 1
+          ? ownersOf(assessed, finding.nodes)
+          : undefined,
       items: finding.items && itemIdsOf(assessed, finding.items),
       counted: countedOf(assessed, finding.counted),
     }),

@@ -37,6 +37,10 @@ export function finding(
     words: ['mail', 'template'],
     owner: commerce,
     otherOwner: booking,
+    owners: [
+      { ref: 'component:default/mailer', owner: commerce },
+      { ref: 'component:default/notifier', owner: booking },
+    ],
     firstSeen: '2026-11-01',
     ...part,
   };

@@ -113,6 +113,8 @@ export const EVIDENCE_COLUMNS: Columns<PortfolioSchema<'Finding'>> = {
   items: finding => finding.items?.map(({ id }) => id).join(' '),
   owner: finding => finding.owner?.ref,
   otherOwner: finding => finding.otherOwner?.ref,
+  owners: finding =>
+    [...new Set(finding.owners?.map(({ owner }) => owner.ref))].join(' '),
   count: finding => finding.count,
   words: finding => finding.words?.join(' '),
   firstSeen: finding => finding.firstSeen,

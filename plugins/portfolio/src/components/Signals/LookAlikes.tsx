@@ -1,6 +1,9 @@
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
-import type { PortfolioSchema } from '@backstage-portfolio/plugin-portfolio-common';
+import {
+  isOfLookAlikes,
+  type PortfolioSchema,
+} from '@backstage-portfolio/plugin-portfolio-common';
 import { EntityName } from '../Words/Name';
 import { Muted } from '../Words/Muted';
 import { useWords } from '../Words/useWords';
@@ -23,24 +26,20 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
-/** Kinds of which the sentence says what they share, and the boxes whose they are. */
-const ALIKE = /^(look-alike|same-capability|concern-(pair|three|capability))/;
-
-/** Whether a finding is of things that look alike. */
+/** Whether a finding is of things that look alike, each named. */
 export function areLookAlikes(finding: Finding): boolean {
-  return ALIKE.test(finding.kind) && finding.entities.length > 1;
+  return isOfLookAlikes(finding.kind) && finding.entities.length > 1;
 }
 
-/** Things that look alike, side by side. */
+/** Things that look alike, side by side, each with whose it is. */
 export function LookAlikes(props: { finding: Finding }) {
-  const { entities, owner, otherOwner } = props.finding;
+  const { entities, owners = [] } = props.finding;
   const classes = useStyles();
   const { t } = useWords();
-  const owners = [owner, otherOwner];
   return (
     <div className={classes.root}>
-      {entities.map((entity, index) => {
-        const ownedBy = owners[index];
+      {entities.map(entity => {
+        const ownedBy = owners.find(({ ref }) => ref === entity.ref)?.owner;
         return (
           <div key={entity.ref} className={classes.side}>
             <Typography variant="subtitle2" component="div">
