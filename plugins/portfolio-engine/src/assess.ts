@@ -121,7 +121,7 @@ export function* assess(
       onFault: fault => faults.push(fault),
     }),
   );
-  const platforms = yield* during(
+  const { platforms, customerProducts } = yield* during(
     'staffing',
     describePlatforms({ groundwork }),
   );
@@ -161,6 +161,7 @@ export function* assess(
       signals: { ...signals, faults: [...signals.faults, ...faults] },
       gaps,
       platforms,
+      customerProducts,
       opportunities,
       staffing,
       verdict: findVerdict({ signals, staffing, settings: settings.verdict }),

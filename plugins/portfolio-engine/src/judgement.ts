@@ -9,6 +9,8 @@ export interface Judgement {
   signals: SignalTable;
   gaps: Gap[];
   platforms: PlatformProfile[];
+  /** Items that are products of end customers, ascending. */
+  customerProducts: number[];
   opportunities: Opportunity[];
   staffing: StaffingPlan;
   verdict: Verdict;
@@ -21,6 +23,7 @@ export function emptyJudgement(): Judgement {
     signals: { findings: [], reports: [], scopes: [], faults: [] },
     gaps: [],
     platforms: [],
+    customerProducts: [],
     opportunities: [],
     staffing: {
       stage: 'none',

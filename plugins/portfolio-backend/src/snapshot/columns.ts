@@ -222,7 +222,7 @@ export function* putTogether(
     'signals' | 'gaps' | 'platforms' | 'opportunities'
   > {
     const [conclusions] = list<
-      Pick<Judgement, 'verdict' | 'additions'> & {
+      Pick<Judgement, 'verdict' | 'additions' | 'customerProducts'> & {
         staffing: Omit<StaffingPlan, 'areas' | 'held' | 'open' | 'steps'>;
       }
     >('conclusions');

@@ -6,7 +6,7 @@ import { Column } from './columns';
  * kinds, evidence …). Raised with any change that is not an addition at the
  * end of such a list.
  */
-export const SNAPSHOT_FORMAT = 4;
+export const SNAPSHOT_FORMAT = 5;
 
 /*
  * magic (4 bytes) · format (1) · compression (1) · blocks

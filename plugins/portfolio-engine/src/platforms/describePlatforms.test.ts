@@ -32,7 +32,10 @@ function describeOnly(
   const { hidden = [] } = options;
   const groundwork = groundworkOf({ facts, ...options });
   const { graph, items } = groundwork;
-  const [profile, ...others] = drain(describePlatforms({ groundwork }));
+  const { platforms, customerProducts } = drain(
+    describePlatforms({ groundwork }),
+  );
+  const [profile, ...others] = platforms;
   expect(others).toEqual([]);
   const seen = {
     node: (node: number) =>
@@ -50,7 +53,7 @@ function describeOnly(
     refs: (list: readonly number[]) => list.map(node => graph.refs[node]),
     charter: charterAnswers({ charter: profile!.charter, seen }),
     qualities: new Map(
-      qualityTexts({ profile: profile!, seen }).map(each => [
+      qualityTexts({ profile: profile!, customerProducts, seen }).map(each => [
         each.quality,
         each,
       ]),
@@ -167,14 +170,14 @@ describe('qualities', () => {
     expect(refs(profile.qualities.domains)).toEqual(['domain:default/sales']);
     expect([...qualities.values()].map(({ told }) => told.text)).toEqual([
       '1 team and 1 product use it directly.',
-      '2 products for customers stand on it, directly or through others.',
+      'It carries 2 of 2 products for customers, directly or through others.',
       '2 of 2 capabilities can be picked up without asking, and 1 Template creates on it.',
       'Its users are in 1 domain.',
     ]);
   });
 
   it('count products for employees as none of customers', () => {
-    const { profile, itemIds } = describeOnly(
+    const { profile, itemIds, qualities } = describeOnly(
       CATALOG.map(each =>
         each.ref === 'system:default/shop'
           ? { ...each, audience: 'employees' as const }
@@ -184,6 +187,9 @@ describe('qualities', () => {
     expect(itemIds(profile.qualities.criticalFor)).toEqual([
       'system:default/app',
     ]);
+    expect(qualities.get('critical')!.told.text).toBe(
+      'It carries 1 of 1 product for customers, directly or through others.',
+    );
   });
 
   it('count what the reader may see', () => {
@@ -194,7 +200,7 @@ describe('qualities', () => {
       '0 teams and 1 product use it directly.',
     );
     expect(qualities.get('critical')!.told.text).toBe(
-      '1 product for customers stands on it, directly or through others.',
+      'It carries 1 of 1 product for customers, directly or through others.',
     );
   });
 

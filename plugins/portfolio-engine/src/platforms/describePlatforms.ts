@@ -21,10 +21,18 @@ const PLATFORMS = 32;
 /** A consumer is new for so many days. */
 const NEW_DAYS = 90;
 
-/** Charter and qualities of every platform item, by item. */
+/** Platforms, and the products for which one of them may be critical. */
+export interface DescribedPlatforms {
+  /** By item. */
+  platforms: PlatformProfile[];
+  /** Items that are products of end customers, ascending. */
+  customerProducts: number[];
+}
+
+/** Charter and qualities of every platform item. */
 export function* describePlatforms(options: {
   groundwork: Groundwork;
-}): Generator<void, PlatformProfile[]> {
+}): Generator<void, DescribedPlatforms> {
   const { groundwork } = options;
   const { items } = groundwork;
   const unitsOf = yield* unitsOfItems(groundwork);
@@ -73,7 +81,13 @@ export function* describePlatforms(options: {
       yield;
     }
   }
-  return profiles;
+  const customerProducts: number[] = [];
+  for (const [item, isFor] of customerFacing.entries()) {
+    if (isFor === 1) {
+      customerProducts.push(item);
+    }
+  }
+  return { platforms: profiles, customerProducts };
 }
 
 function isPlatform({ items }: Groundwork, item: number): boolean {

@@ -95,9 +95,11 @@ export const MANY_STYLES = { styles: 3, apis: 5 };
 /** The qualities of a platform, as far as a reader may see what shows them. */
 export function qualityTexts(options: {
   profile: PlatformProfile;
+  /** Items that are products of end customers. */
+  customerProducts: readonly number[];
   seen: Seen;
 }): QualityText[] {
-  const { profile, seen } = options;
+  const { profile, customerProducts, seen } = options;
   const { qualities, styles, styledApis } = profile;
   const teams = countSeen(qualities.consumerTeams, seen.node);
   const products = countSeen(qualities.consumerProducts, seen.item);
@@ -113,7 +115,13 @@ export function qualityTexts(options: {
       quality: 'reach',
       told: tell('quality-reach', { numbers: [teams, products] }),
     },
-    { quality: 'critical', told: tellCritical(critical) },
+    {
+      quality: 'critical',
+      told: tellCritical({
+        critical,
+        of: countSeen(customerProducts, seen.item),
+      }),
+    },
     {
       quality: 'self-service',
       told: tell(
@@ -140,11 +148,17 @@ export function qualityTexts(options: {
   return texts;
 }
 
-/** How many products for customers stand on it, as far as a reader may see. */
-function tellCritical(products: number): Told {
-  return products === 0
+/** How many products for customers stand on it, of those that a reader may see. */
+function tellCritical({
+  critical,
+  of,
+}: {
+  critical: number;
+  of: number;
+}): Told {
+  return critical === 0
     ? tell('quality-critical-none')
-    : tell('quality-critical', { numbers: [products] });
+    : tell('quality-critical', { numbers: [critical, of] });
 }
 
 function tellEcosystem(options: {

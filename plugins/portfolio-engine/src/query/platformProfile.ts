@@ -101,6 +101,7 @@ export function showProfile(
     ),
     qualities: qualityTexts({
       profile: { ...profile, styles: styles.map(({ style }) => style) },
+      customerProducts: view.assessed.judgement.customerProducts,
       seen,
     }).map(({ quality, told, watch }): Quality => {
       const id = quality === 'interface-styles' ? 'consistency' : quality;

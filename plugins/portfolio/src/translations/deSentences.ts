@@ -155,9 +155,9 @@ export const germanSentences = {
   'sentence.quality-reach':
     'Unmittelbar genutzt von {n0|Team|Teams} und {n1|Produkt|Produkten}.',
   'sentence.quality-critical-none':
-    'Kein Produkt für Kunden steht darauf, soweit der Katalog es sagt.',
+    'Soweit der Katalog es sagt, baut kein Produkt für Kunden darauf.',
   'sentence.quality-critical':
-    '{n0|Produkt für Kunden steht|Produkte für Kunden stehen} darauf, unmittelbar oder über andere.',
+    'Sie trägt {n0} von {n1|Produkt|Produkten} für Kunden, unmittelbar oder über andere.',
   'sentence.quality-self-service':
     '{n0} von {n1|Fähigkeit|Fähigkeiten} kann man übernehmen, ohne zu fragen.',
   'sentence.quality-self-service-templates':

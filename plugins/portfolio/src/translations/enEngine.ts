@@ -694,7 +694,7 @@ export const englishEngine = {
     'quality-critical-none':
       'No product for customers stands on it, as far as the catalog says.',
     'quality-critical':
-      '{n0|product for customers stands|products for customers stand} on it, directly or through others.',
+      'It carries {n0} of {n1|product|products} for customers, directly or through others.',
     'quality-self-service':
       '{n0} of {n1|capability|capabilities} can be picked up without asking.',
     'quality-self-service-templates':

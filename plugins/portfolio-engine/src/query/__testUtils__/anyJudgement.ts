@@ -84,6 +84,7 @@ export function judgementAtRandom(options: {
   const units = nodes.filter(node => isUnitCode(graph.kinds[node]!));
   const groups = nodes.filter(node => graph.kinds[node] === GROUP);
   const all = items.ids.map((_, item) => item);
+  const platforms = all.filter(item => items.form[item] !== 2);
   if (units.length === 0) {
     return emptyJudgement();
   }
@@ -99,7 +100,12 @@ export function judgementAtRandom(options: {
       teams: 3,
     },
     ...units
-      .filter(node => graph.refs[node]!.startsWith('domain:'))
+      .filter(
+        node =>
+          graph.refs[node]!.startsWith('domain:') &&
+          // One that is a platform is one scope, that of the platform.
+          !platforms.some(item => items.ids[item] === graph.refs[node]),
+      )
       .map(node => ({
         id: graph.refs[node]!,
         kind: 'domain' as const,
@@ -108,16 +114,14 @@ export function judgementAtRandom(options: {
         units: 1,
         teams: 3,
       })),
-    ...all
-      .filter(item => items.form[item] !== 2)
-      .map(item => ({
-        id: items.ids[item]!,
-        kind: 'platform' as const,
-        node: items.top[item]!,
-        item,
-        units: 1,
-        teams: 3,
-      })),
+    ...platforms.map(item => ({
+      id: items.ids[item]!,
+      kind: 'platform' as const,
+      node: items.top[item]!,
+      item,
+      units: 1,
+      teams: 3,
+    })),
   );
   for (const signal of TEST_TERMS.signals) {
     const numbers = signal.indicators.map(({ id }) => {
@@ -179,6 +183,7 @@ export function judgementAtRandom(options: {
   }
   judgement.opportunities.push(...opportunities());
   judgement.platforms.push(...all.map(profileAtRandom));
+  judgement.customerProducts.push(...some(all, 4));
   judgement.staffing = {
     ...judgement.staffing,
     stage: 'established',

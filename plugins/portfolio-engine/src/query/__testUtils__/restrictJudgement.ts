@@ -89,6 +89,7 @@ export function restrictJudgement(options: {
       };
       return isEnough(opportunity, left) ? [left] : [];
     }),
+    customerProducts: kept(judgement.customerProducts, item),
     platforms: judgement.platforms.flatMap(profile => {
       const { charter, qualities } = profile;
       const number = item(profile.item);

@@ -24,7 +24,7 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** Pieces of evidence that an indicator shows; the list below has all. */
-const SHOWN = 3;
+export const SHOWN = 3;
 
 /** One measurable fact: what it says, by which bounds, and what was seen. */
 export function IndicatorPart(props: {

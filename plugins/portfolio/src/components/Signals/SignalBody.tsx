@@ -13,9 +13,10 @@ import { useElementId } from '../../hooks/useElementId';
 import { Muted } from '../Words/Muted';
 import { Coded } from '../Words/Coded';
 import { useWords } from '../Words/useWords';
-import { IndicatorPart } from './IndicatorPart';
+import { IndicatorPart, SHOWN } from './IndicatorPart';
 import { ScopePicker } from './ScopePicker';
 import { Seen } from './Seen';
+import { useSeenState } from './seenState';
 import { StatusTag } from './StatusTag';
 import { TrendText } from './TrendText';
 import { useSignWords } from './useSignWords';
@@ -33,6 +34,7 @@ export function SignalBody(props: {
   const { summary } = story;
   const { t } = useWords();
   const { set } = useQueryState();
+  const { filtered } = useSeenState();
   const words = useSignWords();
   const seenId = useElementId();
   const title = words.signalOf(summary);
@@ -97,10 +99,23 @@ export function SignalBody(props: {
           />
         ))}
       </Section>
-      <div id={seenId}>
-        <Seen signal={story} version={version} onChange={onChange} />
-      </div>
+      {(hasMore(story) || filtered) && (
+        <div id={seenId}>
+          <Seen signal={story} version={version} onChange={onChange} />
+        </div>
+      )}
     </>
+  );
+}
+
+/** Whether there is evidence that no indicator shows: further one, or set aside. */
+function hasMore({
+  indicators,
+}: Pick<PortfolioSchema<'SignalStory'>, 'indicators'>): boolean {
+  return indicators.some(
+    ({ evidence, evidenceTotal, measures }) =>
+      evidenceTotal > Math.min(evidence.length, SHOWN) ||
+      measures.some(({ withoutDecisions }) => withoutDecisions !== undefined),
   );
 }
 

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {
   customSignal,
@@ -9,9 +9,32 @@ import {
   unknownSignal,
 } from '../../__testUtils__/findings';
 import { Refusal, renderPortfolio } from '../../__testUtils__/renderPortfolio';
-import { facets, status } from '../../__testUtils__/samples';
+import {
+  booking,
+  commerce,
+  facets,
+  named,
+  status,
+} from '../../__testUtils__/samples';
 import { SignalsTab } from './SignalsTab';
 
+const threeAlike = finding({
+  id: 'look-alike-three',
+  kind: 'look-alike-three',
+  entities: [
+    named('component:default/mailer', 'mailer'),
+    named('component:default/notifier', 'notifier'),
+    named('component:default/poster', 'poster'),
+  ],
+  owners: [
+    { ref: 'component:default/mailer', owner: commerce },
+    { ref: 'component:default/notifier', owner: booking },
+    {
+      ref: 'component:default/poster',
+      owner: named('group:default/loyalty', 'Loyalty'),
+    },
+  ],
+});
 const mountPath = '/portfolio/signals/*';
 const organisation = signalStory().scope;
 const always = {
@@ -132,6 +155,41 @@ describe('the page of a signal', () => {
     expect(evidence).toHaveTextContent('Owner: Commerce Platform');
     expect(evidence).toHaveTextContent('Owner: Booking');
     expect(evidence).toHaveTextContent('seen since');
+  });
+
+  it('shows each piece of evidence once where there is little of it, and whose each look-alike is', async () => {
+    const [indicator] = signalStory().indicators;
+    const few = signalStory({
+      indicators: [
+        {
+          ...indicator!,
+          evidence: [threeAlike],
+          evidenceTotal: 1,
+          measures: [],
+        },
+      ],
+    });
+    renderPortfolio(<SignalsTab />, {
+      at,
+      mountPath,
+      answers: { ...answers, '/signals/{id}': few },
+    });
+    const shown = await screen.findByRole('list', { name: /^Evidence/ });
+    expect(shown).toHaveTextContent(
+      /mailerOwner: Commerce Platformnotifier.*Owner: Bookingposter.*Owner: Loyalty/,
+    );
+    expect(
+      screen.queryByRole('list', { name: 'All evidence' }),
+    ).not.toBeInTheDocument();
+    cleanup();
+    renderPortfolio(<SignalsTab />, {
+      at: `${at}?status=all`,
+      mountPath,
+      answers: { ...answers, '/signals/{id}': few },
+    });
+    expect(
+      await screen.findByRole('list', { name: 'All evidence' }),
+    ).toBeInTheDocument();
   });
 
   it('narrows the evidence to one indicator', async () => {
