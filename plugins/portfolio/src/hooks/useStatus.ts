@@ -1,13 +1,19 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useApi } from '@backstage/frontend-plugin-api';
 import type { ErrorLike } from '@backstage/errors';
-import type { PortfolioSchema } from '@backstage-portfolio/plugin-portfolio-common';
+import type {
+  PortfolioClient,
+  PortfolioSchema,
+} from '@backstage-portfolio/plugin-portfolio-common';
 import { portfolioClientRef } from '../api/portfolioClientRef';
 import { useRemote } from './useRemote';
 
 /** Milliseconds between two looks at the status, while nothing runs and while a run is under way. */
 const CALM = 30_000;
 const BUSY = 1_500;
+
+/** Each tab looks for itself, but begins with what the one before it saw. */
+const lastSeen = new WeakMap<PortfolioClient, PortfolioSchema<'Status'>>();
 
 export interface AssessmentStatus {
   status?: PortfolioSchema<'Status'>;
@@ -27,10 +33,15 @@ export function useStatus(): AssessmentStatus {
       (await client.request('get', '/status', { signal })).data,
   });
   // A look that fails must not take away the page that the last one showed.
-  const [known, setKnown] = useState(value);
+  const [known, setKnown] = useState(() => lastSeen.get(client));
   if (value && value !== known) {
     setKnown(value);
   }
+  useEffect(() => {
+    if (known) {
+      lastSeen.set(client, known);
+    }
+  }, [client, known]);
   const busy = known?.run !== undefined || known?.state === 'none';
 
   useEffect(() => {

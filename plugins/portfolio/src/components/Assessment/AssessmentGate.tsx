@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { PortfolioSchema } from '@backstage-portfolio/plugin-portfolio-common';
 import { useStatus } from '../../hooks/useStatus';
+import { useTabsAhead } from '../../hooks/useTabsAhead';
 import { HelpLink } from '../Help/HelpLink';
 import { useWords } from '../Words/useWords';
 import { Failure } from '../Layout/Failure';
@@ -24,6 +25,7 @@ export function AssessmentGate(props: {
 }) {
   const { status, error, retry, refresh } = useStatus();
   const { t } = useWords();
+  useTabsAhead({ ready: status !== undefined });
 
   if (!status) {
     return (
