@@ -28,21 +28,41 @@ export class LabelState {
   readonly #options: LabelStateOptions;
   #expected: { version: number; counts: Map<string, number> } | undefined;
   #known: { version: number; state: State; until: number } | undefined;
+  #looking: { version: number; state: Promise<State> } | undefined;
 
   constructor(options: LabelStateOptions) {
     this.#options = options;
   }
 
-  /** `version` is the roles version. Never rejects. */
+  /**
+   * `version` is the roles version. Looking takes a while in a large catalog:
+   * only the first to ask about a version waits for it, and whoever asks later
+   * is told what the last look found. Never rejects.
+   */
   async of(version: number): Promise<State> {
-    if (this.#known?.version !== version || this.#known.until < Date.now()) {
-      const state = await this.#compare(version).catch(
-        () => 'unknown' as const,
-      );
-      const until = state === 'current' ? Infinity : Date.now() + KEPT_MS;
-      this.#known = { version, state, until };
+    const known = this.#known;
+    if (known?.version !== version) {
+      return this.#look(version);
     }
-    return this.#known.state;
+    if (known.until < Date.now()) {
+      void this.#look(version);
+    }
+    return known.state;
+  }
+
+  #look(version: number): Promise<State> {
+    if (this.#looking?.version !== version) {
+      const state = this.#compare(version)
+        .catch(() => 'unknown' as const)
+        .then(found => {
+          const until = found === 'current' ? Infinity : Date.now() + KEPT_MS;
+          this.#known = { version, state: found, until };
+          this.#looking = undefined;
+          return found;
+        });
+      this.#looking = { version, state };
+    }
+    return this.#looking.state;
   }
 
   async #compare(version: number): Promise<State> {
