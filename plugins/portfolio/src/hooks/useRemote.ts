@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { toError, type ErrorLike } from '@backstage/errors';
+import { whenThereIsTime } from './whenThereIsTime';
 
 /** An answer that may still be on its way. */
 export interface Remote<T> {
@@ -32,12 +33,14 @@ export function useRemote<T>(options: {
     load.current(controller.signal).then(
       value => {
         if (!controller.signal.aborted) {
-          setState({ value, loading: false });
+          whenThereIsTime(() => setState({ value, loading: false }));
         }
       },
       error => {
         if (!controller.signal.aborted) {
-          setState({ error: toError(error), loading: false });
+          whenThereIsTime(() =>
+            setState({ error: toError(error), loading: false }),
+          );
         }
       },
     );

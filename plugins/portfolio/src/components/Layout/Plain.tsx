@@ -45,13 +45,19 @@ export function PlainList(props: {
 }
 
 /** Sentences, one below the other. */
-export function Sentences(props: { children: ReactNode; ordered?: boolean }) {
+export function Sentences(props: {
+  children: ReactNode;
+  ordered?: boolean;
+  /** Number of the first, if not 1. */
+  start?: number;
+}) {
   const classes = useStyles();
   return (
     <Typography
       component={props.ordered ? 'ol' : 'ul'}
       variant="body2"
       className={classes.dots}
+      {...(props.start && { start: props.start })}
     >
       {props.children}
     </Typography>

@@ -78,6 +78,7 @@ export function MatrixGrid(props: { matrix: PortfolioSchema<'TeamMatrix'> }) {
                   key={id}
                   uses={uses.get(`${team.ref} ${id}`) ?? 0}
                   most={most}
+                  classes={classes}
                 />
               ))}
             </tr>
@@ -88,9 +89,13 @@ export function MatrixGrid(props: { matrix: PortfolioSchema<'TeamMatrix'> }) {
   );
 }
 
-function Cell(props: { uses: number; most: number }) {
-  const { uses, most } = props;
-  const classes = useStyles();
+function Cell(props: {
+  uses: number;
+  most: number;
+  // Handed down: there are hundreds of cells.
+  classes: { cell: string; none: string };
+}) {
+  const { uses, most, classes } = props;
   if (uses === 0) {
     return (
       <td className={`${classes.cell} ${classes.none}`}>

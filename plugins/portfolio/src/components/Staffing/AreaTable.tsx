@@ -1,5 +1,6 @@
 import type { PortfolioSchema } from '@backstage-portfolio/plugin-portfolio-common';
-import { DataTable, type Column } from '../Tables/DataTable';
+import type { Column } from '../Tables/DataTable';
+import { LongTable } from '../Tables/LongTable';
 import { Muted } from '../Words/Muted';
 import { EntityName, ItemName } from '../Words/Name';
 import { EntityNames } from '../Words/Names';
@@ -67,11 +68,12 @@ export function AreaTable(props: { areas: Area[] }) {
     },
   ];
   return (
-    <DataTable
+    <LongTable
       label={t('need.areas')}
       columns={columns}
       rows={props.areas}
       rowKey={area => area.item?.id ?? `hidden ${props.areas.indexOf(area)}`}
+      prefix="areas-"
     />
   );
 }

@@ -5,6 +5,7 @@ import type { PortfolioSchema } from '@backstage-portfolio/plugin-portfolio-comm
 import { usePaths } from '../../hooks/usePaths';
 import { usePortfolio } from '../../hooks/usePortfolio';
 import { HelpLink } from '../Help/HelpLink';
+import { Disclosure } from '../Layout/Disclosure';
 import { Failure } from '../Layout/Failure';
 import { PageHeading } from '../Layout/PageHeading';
 import { PlainList, Sentences } from '../Layout/Plain';
@@ -19,6 +20,9 @@ import { AreaTable } from './AreaTable';
 import { Positions } from './Positions';
 import { Sourcing } from './Sourcing';
 import { useStaffingWords } from './useStaffingWords';
+
+/** Steps of the arithmetic; those of hundreds of areas are alike. */
+const STEPS = 25;
 
 /** How many Platform PMs are needed, held and where, and how to find them. */
 export function NeedPage(props: { version?: number }) {
@@ -62,11 +66,7 @@ function Need(props: { plan: PortfolioSchema<'StaffingPlan'> }) {
         </Muted>
       </header>
       <Section title={t('need.arithmetic')}>
-        <Sentences ordered>
-          {sayEach(plan.told?.steps, plan.steps).map(step => (
-            <li key={step}>{step}</li>
-          ))}
-        </Sentences>
+        <Steps steps={sayEach(plan.told?.steps, plan.steps)} />
       </Section>
       <Section title={t('need.areas')}>
         {plan.areas.length > 0 ? (
@@ -107,6 +107,35 @@ function Need(props: { plan: PortfolioSchema<'StaffingPlan'> }) {
         <Section title={t('need.sourcing')}>
           <Sourcing sourcing={plan.sourcing} />
         </Section>
+      )}
+    </>
+  );
+}
+
+function Steps(props: { steps: string[] }) {
+  const { steps } = props;
+  const { t } = useWords();
+  const rest = steps.slice(STEPS);
+  return (
+    <>
+      <Sentences ordered>
+        {steps.slice(0, STEPS).map(step => (
+          <li key={step}>{step}</li>
+        ))}
+      </Sentences>
+      {rest.length > 0 && (
+        <Disclosure
+          label={t('neighbours.more', { more: String(rest.length) })}
+          of={t('need.arithmetic')}
+        >
+          {() => (
+            <Sentences ordered start={STEPS + 1}>
+              {rest.map((step, index) => (
+                <li key={index}>{step}</li>
+              ))}
+            </Sentences>
+          )}
+        </Disclosure>
       )}
     </>
   );
