@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import {
   capabilitiesRouteRef,
@@ -5,6 +6,7 @@ import {
   helpRouteRef,
   listsRouteRef,
   opportunitiesRouteRef,
+  rootRouteRef,
   signalRouteRef,
   signalsRouteRef,
   staffingRouteRef,
@@ -12,31 +14,39 @@ import {
 
 const ORGANISATION = 'organisation';
 
-/** Where the pages of the plugin are, each with what it shows. */
+/**
+ * Where the pages of the plugin are, each with what it shows. Only the root is
+ * asked for: to find a route the portal goes through all it has, twice, and a
+ * page has dozens of links.
+ */
 export function usePaths() {
-  const signals = useRouteRef(signalsRouteRef)?.() ?? '';
-  const signalRoute = useRouteRef(signalRouteRef);
-  const staffing = useRouteRef(staffingRouteRef)?.() ?? '';
-  const opportunities = useRouteRef(opportunitiesRouteRef)?.() ?? '';
-  const help = useRouteRef(helpRouteRef);
-  const gaps = useRouteRef(gapsRouteRef)?.() ?? '';
-  const lists = useRouteRef(listsRouteRef)?.() ?? '';
-  const capabilities = useRouteRef(capabilitiesRouteRef)?.() ?? '';
+  const root = useRouteRef(rootRouteRef)?.();
+  return useMemo(() => pathsBelow(root), [root]);
+}
+
+function pathsBelow(root: string | undefined) {
+  const below = (path: string) =>
+    root === undefined ? '' : root.replace(/\/$/, '') + path;
+  const signals = below(signalsRouteRef.path);
   return {
-    lists,
-    capabilities,
-    staffing,
-    opportunities,
+    lists: below(listsRouteRef.path),
+    capabilities: below(capabilitiesRouteRef.path),
+    staffing: below(staffingRouteRef.path),
+    opportunities: below(opportunitiesRouteRef.path),
     signals: (scope: string = ORGANISATION) =>
       withQuery(signals, { scope: scope === ORGANISATION ? '' : scope }),
     signal: (id: string, scope: string = ORGANISATION) =>
-      withQuery(signalRoute?.({ id: encodeURIComponent(id) }) ?? '', {
-        scope: scope === ORGANISATION ? '' : scope,
-      }),
+      withQuery(
+        below(signalRouteRef.path.replace(':id', () => encodeURIComponent(id))),
+        { scope: scope === ORGANISATION ? '' : scope },
+      ),
     /** A page of the documentation, and the slug of a heading on it. */
     help: (page: string, at?: string) =>
-      `${help?.({ page }) ?? ''}${at ? `#${at}` : ''}`,
-    gaps: (filters: Record<string, string> = {}) => withQuery(gaps, filters),
+      `${below(
+        helpRouteRef.path.replace(':page', () => encodeURIComponent(page)),
+      )}${at ? `#${at}` : ''}`,
+    gaps: (filters: Record<string, string> = {}) =>
+      withQuery(below(gapsRouteRef.path), filters),
   };
 }
 
