@@ -18,7 +18,7 @@ import { Message } from '../Layout/Message';
 import { Placeholder } from '../Layout/Placeholder';
 import { ScreenOnly } from '../Layout/ScreenOnly';
 import { Section } from '../Layout/Section';
-import { ValueChain } from '../ValueChain/ValueChain';
+import { useValueChain, ValueChain } from '../ValueChain/ValueChain';
 import { useWords } from '../Words/useWords';
 import { Balance } from './Balance';
 import { Coverage } from './Coverage';
@@ -35,6 +35,8 @@ export function Overview(props: AssessedProps) {
   const lists = useRouteRef(listsRouteRef)?.() ?? '';
   const capabilities = useRouteRef(capabilitiesRouteRef)?.() ?? '';
   const brief = useBrief(status.version);
+  // Asked here, so that it is there when its place is.
+  const chain = useValueChain(status.version);
   const { value, error, retry } = usePortfolio({
     question: ['overview', status.version],
     ask: (client, signal) => client.request('get', '/overview', { signal }),
@@ -97,7 +99,7 @@ export function Overview(props: AssessedProps) {
       {thin && whatToAdd}
       {brief.value && <BriefParts brief={brief.value} />}
       <ValueChain
-        version={status.version}
+        answer={chain}
         lead={
           verdict && (
             <Headline items={value.items} lists={lists} component="p" />

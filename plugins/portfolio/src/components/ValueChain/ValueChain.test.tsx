@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import type { PortfolioSchema } from '@backstage-portfolio/plugin-portfolio-common';
 import { Refusal, renderPortfolio } from '../../__testUtils__/renderPortfolio';
 import { capability, item } from '../../__testUtils__/samples';
-import { ValueChain } from './ValueChain';
+import { useValueChain, ValueChain } from './ValueChain';
 
 const at = '/portfolio/overview';
 const mountPath = '/portfolio/overview/*';
@@ -29,9 +29,13 @@ function chain(): PortfolioSchema<'ValueChain'> {
   };
 }
 
+function Asking() {
+  return <ValueChain answer={useValueChain(1)} />;
+}
+
 describe('ValueChain', () => {
   it('shows both ends, says what is left out, and brings one into focus', async () => {
-    const { backend } = renderPortfolio(<ValueChain version={1} />, {
+    const { backend } = renderPortfolio(<Asking />, {
       at,
       mountPath,
       answers: { '/value-chain': chain() },
@@ -55,7 +59,7 @@ describe('ValueChain', () => {
   });
 
   it('says the same in a table', async () => {
-    renderPortfolio(<ValueChain version={1} />, {
+    renderPortfolio(<Asking />, {
       at: `${at}?chain=table`,
       mountPath,
       answers: { '/value-chain': chain() },
@@ -67,7 +71,7 @@ describe('ValueChain', () => {
   });
 
   it('says what to do where nothing is offered, and tries again where it fails', async () => {
-    const { backend } = renderPortfolio(<ValueChain version={1} />, {
+    const { backend } = renderPortfolio(<Asking />, {
       at,
       mountPath,
       answers: { '/value-chain': new Refusal(500, 'out of order') },

@@ -24,9 +24,22 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
+/** The value chain, with one item in focus if the URL says so. */
+export function useValueChain(version: number | undefined) {
+  const focus = useQueryState().get('focus');
+  return usePortfolio({
+    question: ['value-chain', version, focus],
+    ask: (client, signal) =>
+      client.request('get', '/value-chain', {
+        params: { query: focus === undefined ? {} : { focus } },
+        signal,
+      }),
+  });
+}
+
 /** Products and the platforms they stand on, with one in focus if asked for. */
 export function ValueChain(props: {
-  version: number | undefined;
+  answer: ReturnType<typeof useValueChain>;
   /** Says in a sentence what there is. */
   lead?: ReactNode;
 }) {
@@ -35,14 +48,7 @@ export function ValueChain(props: {
   const { get, set } = useQueryState();
   const focus = get('focus');
   const asTable = get('chain') === 'table';
-  const { value, error, retry } = usePortfolio({
-    question: ['value-chain', props.version, focus],
-    ask: (client, signal) =>
-      client.request('get', '/value-chain', {
-        params: { query: focus === undefined ? {} : { focus } },
-        signal,
-      }),
-  });
+  const { value, error, retry } = props.answer;
 
   const body = useRef<HTMLDivElement>(null);
   const showAll = () => {
