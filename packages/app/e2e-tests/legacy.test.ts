@@ -40,4 +40,8 @@ test.afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-testPages({ catalog: '/catalog', portalUrl: () => portal.url });
+testPages({
+  system: 'old frontend system',
+  catalog: '/catalog',
+  portalUrl: () => portal.url,
+});

@@ -1,3 +1,3 @@
 import { testPages } from './pages';
 
-testPages({ catalog: '/' });
+testPages({ system: 'new frontend system', catalog: '/' });
