@@ -1,12 +1,34 @@
+import { lazy, Suspense } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
 import { PageWithHeader, TabbedLayout } from '@backstage/core-components';
-import { CapabilitiesPage } from '../Capabilities/CapabilitiesPage';
-import { GapsTab } from '../Gaps/GapsTab';
+import { loadBody } from '../../loadBody';
 import { PaddedShell } from '../Layout/PageBody';
-import { OverviewPage } from '../Overview/OverviewPage';
-import { PortfolioTab } from '../Portfolio/PortfolioTab';
-import { SignalsTab } from '../Signals/SignalsTab';
+import { Placeholder } from '../Layout/Placeholder';
 import { useWords } from '../Words/useWords';
+
+/** The tabs by their paths, each loaded when it is opened. */
+const TABS = [
+  {
+    path: 'overview',
+    Body: lazy(async () => ({ default: await loadBody('overviewPage') })),
+  },
+  {
+    path: 'portfolio',
+    Body: lazy(async () => ({ default: await loadBody('portfolioTab') })),
+  },
+  {
+    path: 'capabilities',
+    Body: lazy(async () => ({ default: await loadBody('capabilitiesPage') })),
+  },
+  {
+    path: 'signals',
+    Body: lazy(async () => ({ default: await loadBody('signalsTab') })),
+  },
+  {
+    path: 'gaps',
+    Body: lazy(async () => ({ default: await loadBody('gapsTab') })),
+  },
+] as const;
 
 const useStyles = makeStyles(theme => ({
   // Header and tabs of this shell have the type of the theme: the bodies, too.
@@ -25,24 +47,17 @@ export function LegacyPortfolioPage() {
       <PaddedShell.Provider value>
         <div className={classes.root}>
           <TabbedLayout>
-            <TabbedLayout.Route path="/overview" title={t('page.overview')}>
-              <OverviewPage />
-            </TabbedLayout.Route>
-            <TabbedLayout.Route path="/portfolio" title={t('page.portfolio')}>
-              <PortfolioTab />
-            </TabbedLayout.Route>
-            <TabbedLayout.Route
-              path="/capabilities"
-              title={t('page.capabilities')}
-            >
-              <CapabilitiesPage />
-            </TabbedLayout.Route>
-            <TabbedLayout.Route path="/signals" title={t('page.signals')}>
-              <SignalsTab />
-            </TabbedLayout.Route>
-            <TabbedLayout.Route path="/gaps" title={t('page.gaps')}>
-              <GapsTab />
-            </TabbedLayout.Route>
+            {TABS.map(({ path, Body }) => (
+              <TabbedLayout.Route
+                key={path}
+                path={`/${path}`}
+                title={t(`page.${path}`)}
+              >
+                <Suspense fallback={<Placeholder lines={6} />}>
+                  <Body />
+                </Suspense>
+              </TabbedLayout.Route>
+            ))}
           </TabbedLayout>
         </div>
       </PaddedShell.Provider>
