@@ -1,5 +1,10 @@
 import { expect, test, type Page } from '@playwright/test';
-import { compressedBytes, isOurs, loadedCode } from './loadedCode';
+import {
+  compressedBytes,
+  isOurs,
+  loadedCode,
+  type ModuleCode,
+} from './loadedCode';
 
 /** What our frontend may add to the Overview beyond Backstage's own, compressed. */
 const OVERVIEW_BUDGET = 250_000;
@@ -15,10 +20,16 @@ const WITHOUT_US = [
   '/catalog/default/user/tom.becker',
 ];
 
-async function codeOf(page: Page, path: string) {
+async function codeOf(page: Page, path: string, last?: string) {
   await page.goto(path);
   await page.waitForLoadState('networkidle');
-  const code = await loadedCode({ page, app: 'app' });
+  let code: ModuleCode[] = [];
+  await expect(async () => {
+    code = await loadedCode({ page, app: 'app' });
+    if (last) {
+      expect(code.map(({ module }) => module)).toContain(last);
+    }
+  }).toPass();
   // An empty page would keep every budget.
   expect(compressedBytes(code)).toBeGreaterThan(300_000);
   return code;
@@ -35,11 +46,15 @@ test('the Overview adds less than 250 kB to what Backstage loads', async ({
       }
     }
   }
-  const overview = await codeOf(page, '/portfolio/overview');
+  // Once it is shown, the other tabs are fetched ahead, the last one last.
+  const overview = await codeOf(
+    page,
+    '/portfolio/overview',
+    'plugins/portfolio/src/components/Gaps/GapsTab.tsx',
+  );
   const added = overview.filter(({ module }) => !backstage.has(module));
   const bytes = compressedBytes(added);
   info.annotations.push({ type: 'bytes added', description: String(bytes) });
-  expect(added.some(({ module }) => module.includes('/Overview/'))).toBe(true);
   expect(bytes).toBeLessThan(OVERVIEW_BUDGET);
 });
 
