@@ -30,8 +30,10 @@ export async function startPortal(options: {
   app?: AppName;
   /** Put over the configuration of the demonstration. */
   config?: Record<string, unknown>;
+  /** What to start in place of the demonstration's backend, in its package. */
+  entry?: string;
 }): Promise<Portal> {
-  const { folder, app = 'app', config } = options;
+  const { folder, app = 'app', config, entry = 'src/index.ts' } = options;
   const port = await freePort();
   const url = `http://localhost:${port}`;
   const configFile = path.join(folder, 'app-config.json');
@@ -50,7 +52,7 @@ export async function startPortal(options: {
     [
       '--require',
       '@backstage/cli/config/nodeTransform.cjs',
-      'src/index.ts',
+      entry,
       '--config',
       path.join(root, 'app-config.yaml'),
       '--config',

@@ -16,7 +16,11 @@ import { PORTFOLIO_SEARCH_TYPE } from '@backstage-portfolio/plugin-portfolio-com
 import { createFrontendClient } from './api/createFrontendClient';
 import { portfolioClientRef } from './api/portfolioClientRef';
 import { loadBody } from './loadBody';
-import { rootRouteRef } from './routes';
+import {
+  catalogRouteRef,
+  registerEntityRouteRef,
+  rootRouteRef,
+} from './routes';
 
 export { portfolioClientRef } from './api/portfolioClientRef';
 export { portfolioTranslationRef } from './translation';
@@ -25,6 +29,10 @@ export { portfolioTranslationRef } from './translation';
 export const portfolioPlugin = createPlugin({
   id: 'portfolio',
   routes: { root: rootRouteRef },
+  externalRoutes: {
+    catalog: catalogRouteRef,
+    registerEntity: registerEntityRouteRef,
+  },
   apis: [
     createApiFactory({
       api: portfolioClientRef,

@@ -18,7 +18,11 @@ import {
   signalsSubPage,
 } from './pages';
 import { myGapsHomeWidget, underMyServicesHomeWidget } from './homeWidgets';
-import { rootRouteRef } from './routes';
+import {
+  catalogRouteRef,
+  registerEntityRouteRef,
+  rootRouteRef,
+} from './routes';
 import {
   portfolioSearchResultItem,
   portfolioSearchResultType,
@@ -35,6 +39,10 @@ export const portfolioPlugin = createFrontendPlugin({
   icon: <LayersIcon fontSize="inherit" />,
   info: { packageJson: () => import('../package.json') },
   routes: { root: rootRouteRef },
+  externalRoutes: {
+    catalog: catalogRouteRef,
+    registerEntity: registerEntityRouteRef,
+  },
   extensions: [
     portfolioClientApi,
     portfolioPage,

@@ -1,4 +1,8 @@
-import { createRouteRef, createSubRouteRef } from '@backstage/core-plugin-api';
+import {
+  createExternalRouteRef,
+  createRouteRef,
+  createSubRouteRef,
+} from '@backstage/core-plugin-api';
 
 /**
  * The portfolio page.
@@ -86,4 +90,18 @@ export const gapsRouteRef = createSubRouteRef({
   id: 'portfolio/gaps',
   parent: rootRouteRef,
   path: '/gaps',
+});
+
+/** The list of the catalog. */
+export const catalogRouteRef = createExternalRouteRef({
+  id: 'portfolio/catalog',
+  optional: true,
+  defaultTarget: 'catalog.catalogIndex',
+});
+
+/** Where entities are registered in the catalog, in a portal that has such a page. */
+export const registerEntityRouteRef = createExternalRouteRef({
+  id: 'portfolio/register-entity',
+  optional: true,
+  defaultTarget: 'catalog-import.importPage',
 });

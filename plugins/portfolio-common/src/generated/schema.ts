@@ -798,6 +798,8 @@ export interface components {
        * @enum {string}
        */
       visible?: 'all' | 'some' | 'none';
+      /** @description The catalog has nothing to assess; only for callers who may read all. */
+      empty?: boolean;
       mayRefresh?: boolean;
     };
     Balance: {

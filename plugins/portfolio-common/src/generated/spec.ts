@@ -2230,6 +2230,11 @@ export const portfolioOpenApi = {
             enum: ['all', 'some', 'none'],
             description: 'How much of the catalog the caller may read.',
           },
+          empty: {
+            type: 'boolean',
+            description:
+              'The catalog has nothing to assess; only for callers who may read all.',
+          },
           mayRefresh: {
             type: 'boolean',
           },

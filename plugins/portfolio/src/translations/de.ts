@@ -111,6 +111,8 @@ export default {
     'Noch nicht beurteilt. Es erscheint hier nach der nächsten Beurteilung.',
   'state.loading': 'Wird geladen …',
   'state.down': 'Das Backend des Portfolios antwortet nicht',
+  'state.downHint':
+    'Es ist nichts verloren; diese Seite versucht es von selbst noch einmal.',
   'state.unreachable':
     'Es besteht keine Verbindung. Vielleicht startet es gerade neu.',
   'state.lost':
@@ -119,6 +121,8 @@ export default {
   'state.firstLate': 'Es gibt noch keine Beurteilung',
   'state.firstHint':
     'Der Katalog wird gelesen. Diese Seite füllt sich von selbst.',
+  'state.firstAt': 'Sie beginnt {{when}}.',
+  'state.nextTry': 'Der nächste Versuch ist {{when}}.',
   'state.firstFailed':
     'Der letzte Versuch schlug fehl und wird wiederholt: {{reason}}',
   'state.stale': 'Diese Beurteilung ist veraltet: der letzte Lauf schlug fehl',
@@ -133,6 +137,13 @@ export default {
   'state.overviewFailed': 'Der Überblick konnte nicht geladen werden',
   'state.listFailed': 'Diese Liste konnte nicht geladen werden',
   'state.itemFailed': 'Diese Seite konnte nicht geladen werden',
+  'empty.title': 'Der Katalog hat noch nichts zu beurteilen',
+  'empty.what':
+    'Das Portfolio besteht aus Komponenten, APIs, Ressourcen, Systemen und Domänen und aus den Gruppen, die für sie zuständig sind. Tragen Sie die ersten im Katalog ein.',
+  'empty.next':
+    'Die nächste Beurteilung nimmt sie auf, und diese Seite füllt sich von selbst.',
+  'empty.register': 'Im Katalog eintragen',
+  'empty.catalog': 'Katalog öffnen',
   'run.label': 'Fortschritt der Beurteilung',
   'run.waiting': 'Wartet, bis sie an der Reihe ist …',
   'run.reading': 'Liest den Katalog …',
@@ -304,7 +315,11 @@ export default {
     'Vielleicht ist es seit diesem Link verschwunden, oder Sie dürfen es nicht sehen.',
   'item.toLists': 'Zu den Listen',
   'item.inCatalog': 'Im Katalog öffnen',
-  'item.allUnits': 'Alle Einheiten',
+  'item.allUnits_one': 'Die eine Einheit',
+  'item.allUnits_other': 'Alle {{count, number}} Einheiten',
+  'item.fewerCapabilities': 'Weniger Fähigkeiten',
+  'item.allCapabilities_one': 'Die eine Fähigkeit',
+  'item.allCapabilities_other': 'Alle {{count, number}} Fähigkeiten',
   'item.form.unregistered':
     'Seine Teile nennen es, aber im Katalog ist es nicht eingetragen.',
   'item.form.loose': 'Teile eines Zuständigen, die zu nichts Größerem gehören.',
@@ -530,6 +545,8 @@ export default {
   'history.starts':
     'Die Geschichte beginnt am {{day}}. Ab dem zweiten Tag steht hier, wie sich das Portfolio bewegt hat.',
   'home.failed': 'Das konnte nicht geladen werden',
+  'home.notAssessed':
+    'Die erste Beurteilung des Katalogs ist unterwegs. Dies füllt sich von selbst.',
   'home.nothingUnder':
     'Nichts, worauf Ihre Dienste stehen, verlangt Aufmerksamkeit, soweit der Katalog es sagt.',
   'home.deprecated': '{{entity}} läuft aus.',

@@ -110,12 +110,15 @@ export const english = {
   state: {
     loading: 'Loading…',
     down: 'The portfolio backend does not answer',
+    downHint: 'Nothing is lost; this page is tried again by itself.',
     unreachable: 'There is no connection to it. It may be restarting.',
     lost: 'The portfolio backend no longer answers; this is what it said last',
     first: 'The first assessment is on its way',
     firstLate: 'There is no assessment yet',
     firstHint: 'The catalog is being read. This page fills by itself.',
+    firstAt: 'It starts {{when}}.',
     firstFailed: 'The last try failed and will be repeated: {{reason}}',
+    nextTry: 'The next try is {{when}}.',
     stale: 'This assessment is out of date: the last run failed',
     staleSince: 'Out of date since {{when}}',
     nothingVisible: 'There is nothing here that you may see',
@@ -132,6 +135,13 @@ export const english = {
     forbidden: 'You may not see this part',
     forbiddenHint:
       "Whoever looks after the portal's permissions can change it.",
+  },
+  empty: {
+    title: 'The catalog has nothing to assess yet',
+    what: 'The portfolio is made of components, APIs, resources, systems and domains, and of the Groups that own them. Register the first ones in the catalog.',
+    next: 'The next assessment picks them up, and this page fills by itself.',
+    register: 'Register in the catalog',
+    catalog: 'Open the catalog',
   },
   run: {
     label: 'Progress of the assessment',
@@ -347,7 +357,11 @@ export const english = {
       'It may be gone since this link was made, or you may not see it.',
     toLists: 'To the lists',
     inCatalog: 'Open in the catalog',
-    allUnits: 'All units',
+    allUnits_one: 'The one unit',
+    allUnits_other: 'All {{count, number}} units',
+    allCapabilities_one: 'The one capability',
+    allCapabilities_other: 'All {{count, number}} capabilities',
+    fewerCapabilities: 'Fewer capabilities',
     form: {
       unregistered:
         'Its parts name it, but it is not registered in the catalog.',
@@ -592,6 +606,8 @@ export const english = {
   },
   home: {
     failed: 'This could not be loaded',
+    notAssessed:
+      'The first assessment of the catalog is on its way. This fills by itself.',
     nothingUnder:
       'Nothing that your services stand on asks for attention, as far as the catalog says.',
     deprecated: '{{entity}} is on its way out.',

@@ -1,13 +1,21 @@
 import type { ReactElement } from 'react';
+import Button from '@material-ui/core/Button';
+import CloudOffIcon from '@material-ui/icons/CloudOffOutlined';
+import HourglassIcon from '@material-ui/icons/HourglassEmpty';
+import LockIcon from '@material-ui/icons/LockOutlined';
+import ReportProblemIcon from '@material-ui/icons/ReportProblemOutlined';
+import type { ErrorLike } from '@backstage/errors';
 import type { PortfolioSchema } from '@backstage-portfolio/plugin-portfolio-common';
 import { useStatus } from '../../hooks/useStatus';
 import { useTabsAhead } from '../../hooks/useTabsAhead';
 import { HelpLink } from '../Help/HelpLink';
 import { useWords } from '../Words/useWords';
-import { Failure } from '../Layout/Failure';
+import { Failure, isUnreachable, reasonOf } from '../Layout/Failure';
+import { FullMessage } from '../Layout/FullMessage';
 import { Message } from '../Layout/Message';
 import { PageBody } from '../Layout/PageBody';
 import { Placeholder } from '../Layout/Placeholder';
+import { EmptyCatalog } from './EmptyCatalog';
 import { Instant } from './Instant';
 import { RunProgress } from './RunProgress';
 
@@ -31,7 +39,7 @@ export function AssessmentGate(props: {
     return (
       <PageBody>
         {error ? (
-          <Failure title={t('state.down')} error={error} onRetry={retry} />
+          <Unanswered error={error} onRetry={retry} />
         ) : (
           <Placeholder lines={8} />
         )}
@@ -41,25 +49,24 @@ export function AssessmentGate(props: {
   if (status.state === 'none') {
     return (
       <PageBody>
-        <Message
-          title={t(status.staleReason ? 'state.firstLate' : 'state.first')}
-          severity={status.staleReason ? 'warning' : 'info'}
-        >
-          {status.staleReason
-            ? t('state.firstFailed', { reason: status.staleReason })
-            : t('state.firstHint')}
-          {status.run && <RunProgress run={status.run} />}
-        </Message>
-        <Placeholder lines={8} />
+        <NotAssessed status={status} />
       </PageBody>
     );
   }
   if (status.visible === 'none') {
     return (
       <PageBody>
-        <Message title={t('state.nothingVisible')}>
-          {t('state.nothingVisibleHint')} <HelpLink page="visibility" />
-        </Message>
+        <FullMessage icon={LockIcon} title={t('state.nothingVisible')}>
+          <p>{t('state.nothingVisibleHint')}</p>
+          <HelpLink page="visibility" />
+        </FullMessage>
+      </PageBody>
+    );
+  }
+  if (status.empty) {
+    return (
+      <PageBody>
+        <EmptyCatalog status={status} refresh={refresh} />
       </PageBody>
     );
   }
@@ -82,5 +89,54 @@ export function AssessmentGate(props: {
       )}
       {props.children({ status, refresh })}
     </PageBody>
+  );
+}
+
+/** The backend has said nothing yet: the way out is to ask again. */
+function Unanswered(props: { error: ErrorLike; onRetry: () => void }) {
+  const { error, onRetry } = props;
+  const { t } = useWords();
+  return (
+    <FullMessage
+      icon={CloudOffIcon}
+      severity="error"
+      title={t('state.down')}
+      actions={
+        <Button variant="contained" color="primary" onClick={onRetry}>
+          {t('action.retry')}
+        </Button>
+      }
+    >
+      <p>{isUnreachable(error) ? t('state.unreachable') : reasonOf(error)}</p>
+      {t('state.downHint')}
+    </FullMessage>
+  );
+}
+
+/** The first assessment is under way, or failed and will be tried again. */
+function NotAssessed(props: { status: PortfolioSchema<'Status'> }) {
+  const { run, staleReason, nextRunAt } = props.status;
+  const { t } = useWords();
+  if (staleReason !== undefined && !run) {
+    return (
+      <FullMessage
+        icon={ReportProblemIcon}
+        severity="warning"
+        title={t('state.firstLate')}
+      >
+        <p>{t('state.firstFailed', { reason: staleReason })}</p>
+        {nextRunAt && t('state.nextTry', { when: <Instant at={nextRunAt} /> })}
+      </FullMessage>
+    );
+  }
+  return (
+    <FullMessage icon={HourglassIcon} title={t('state.first')}>
+      <p>{t('state.firstHint')}</p>
+      {run ? (
+        <RunProgress run={run} />
+      ) : (
+        nextRunAt && t('state.firstAt', { when: <Instant at={nextRunAt} /> })
+      )}
+    </FullMessage>
   );
 }

@@ -7,10 +7,10 @@ import { gapsRouteRef } from '../../routes';
 import { Failure } from '../Layout/Failure';
 import { Look } from '../Layout/Look';
 import { Placeholder } from '../Layout/Placeholder';
-import { Muted } from '../Words/Muted';
 import { FindingText } from '../Words/FindingText';
 import { toldOfGap } from '../Words/told';
 import { useWords } from '../Words/useWords';
+import { NothingThere } from './NothingThere';
 
 const SHOWN = 5;
 
@@ -53,7 +53,7 @@ function Gaps() {
     return <Placeholder lines={4} />;
   }
   if (value.items.length === 0) {
-    return <Muted>{t('home.noGaps')}</Muted>;
+    return <NothingThere onAssessed={retry}>{t('home.noGaps')}</NothingThere>;
   }
   return (
     <>

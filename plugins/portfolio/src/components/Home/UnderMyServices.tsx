@@ -11,6 +11,7 @@ import { Placeholder } from '../Layout/Placeholder';
 import { Muted } from '../Words/Muted';
 import { EntityName } from '../Words/Name';
 import { useWords } from '../Words/useWords';
+import { NothingThere } from './NothingThere';
 
 const SHOWN = 6;
 
@@ -52,7 +53,9 @@ function Notices() {
     return <Placeholder lines={4} />;
   }
   if (value.items.length === 0) {
-    return <Muted>{t('home.nothingUnder')}</Muted>;
+    return (
+      <NothingThere onAssessed={retry}>{t('home.nothingUnder')}</NothingThere>
+    );
   }
   return (
     <>

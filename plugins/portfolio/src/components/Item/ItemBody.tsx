@@ -1,9 +1,8 @@
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { Link } from '@backstage/core-components';
-import { useRouteRef } from '@backstage/core-plugin-api';
 import type { PortfolioSchema } from '@backstage-portfolio/plugin-portfolio-common';
-import { listsRouteRef } from '../../routes';
+import { usePaths } from '../../hooks/usePaths';
 import { CapabilityTable } from '../Capabilities/CapabilityTable';
 import { Reasons } from '../Entity/Reasons';
 import { RoleLine } from '../Entity/RoleLine';
@@ -15,6 +14,7 @@ import { useUnitColumns } from '../Portfolio/useUnitColumns';
 import { DataTable } from '../Tables/DataTable';
 import { EntityName, Title } from '../Words/Name';
 import { useWords } from '../Words/useWords';
+import { BuiltOn } from './BuiltOn';
 import { Charter } from './Charter';
 import { ItemGaps } from './ItemGaps';
 import { ItemSignals } from './ItemSignals';
@@ -38,7 +38,7 @@ export function ItemBody(props: {
   const classes = useStyles();
   const words = useWords();
   const { t } = words;
-  const lists = useRouteRef(listsRouteRef)?.() ?? '';
+  const paths = usePaths();
   const entityRef = summary.form === 'unit' ? summary.ref : undefined;
   const consumers = useTabLink({ entityRef, direction: 'consumers' });
   const foundations = useTabLink({ entityRef, direction: 'foundations' });
@@ -95,28 +95,35 @@ export function ItemBody(props: {
       {story.signals && <ItemSignals id={summary.id} signals={story.signals} />}
       <ItemGaps story={story} onChange={onChange} />
       {story.capabilities.length > 0 && (
-        <Section title={words.number(summary.capabilities, 'capabilities')}>
+        <Section
+          title={words.number(summary.capabilities, 'capabilities')}
+          actions={
+            summary.capabilities > SHOWN && (
+              <Link
+                to={`${paths.capabilities}?platform=${encodeURIComponent(
+                  summary.id,
+                )}`}
+              >
+                {t('item.allCapabilities', { count: summary.capabilities })}
+              </Link>
+            )
+          }
+        >
           <CapabilityTable
             label={t('column.capabilities')}
-            capabilities={story.capabilities}
+            capabilities={story.capabilities.slice(0, SHOWN)}
           />
         </Section>
       )}
-      {story.builtOn.length > 0 && (
-        <Section title={t('card.builtOn')}>
-          <CapabilityTable
-            label={t('card.builtOn')}
-            capabilities={story.builtOn}
-            withPlatform
-          />
-        </Section>
-      )}
+      {story.builtOn.length > 0 && <BuiltOn capabilities={story.builtOn} />}
       <Section
         title={words.number(summary.units, 'units')}
         actions={
           summary.units > SHOWN && (
             <Link
-              to={`${lists}?show=units&item=${encodeURIComponent(summary.id)}`}
+              to={`${paths.lists}?show=units&item=${encodeURIComponent(
+                summary.id,
+              )}`}
             >
               {t('item.allUnits', { count: summary.units })}
             </Link>

@@ -34,7 +34,7 @@ export function Failure(props: {
 }
 
 /** The browser says no more of a lost connection than this. */
-function isUnreachable(error: ErrorLike): boolean {
+export function isUnreachable(error: ErrorLike): boolean {
   return error.name === 'TypeError';
 }
 

@@ -80,7 +80,7 @@ const useStyles = makeStyles(theme => ({
   line: { '@media print': { stroke: '#000' } },
   more: { ...theme.typography.body2, paddingTop: theme.spacing(0.5) },
   // Lines run the other way in a text that does.
-  mirrored: { transform: theme.direction === 'rtl' ? 'scaleX(-1)' : undefined },
+  mirrored: { '[dir="rtl"] &': { transform: 'scaleX(-1)' } },
 }));
 
 /**
