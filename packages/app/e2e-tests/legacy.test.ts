@@ -1,27 +1,14 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { backup, DatabaseSync } from 'node:sqlite';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test } from '@playwright/test';
 import { untilAssessed } from './assessment';
+import { copyDatabases } from './copyDatabases';
 import { testPages } from './pages';
 import { startPortal, type Portal } from './portal';
 
 let folder: string;
 let portal: Portal;
-
-/** What the portal of all tests has read and assessed need not be done again. */
-async function copyDatabases(options: { from: string; to: string }) {
-  const { from, to } = options;
-  await mkdir(path.join(to, 'databases'), { recursive: true });
-  for (const name of ['catalog.sqlite', 'portfolio.sqlite']) {
-    const source = new DatabaseSync(path.join(from, 'databases', name), {
-      readOnly: true,
-    });
-    await backup(source, path.join(to, 'databases', name));
-    source.close();
-  }
-}
 
 test.beforeAll(async () => {
   test.setTimeout(240_000);
