@@ -230,7 +230,15 @@ export function testPages(options: {
     await page.goBack();
     await page.getByRole('link', { name: 'Open in the catalog' }).click();
     await expect(page).toHaveURL(/\/catalog\/default\/domain\/commerce/);
-    await page.getByRole('tab', { name: 'Portfolio', exact: true }).click();
+    // Tabs of an entity are a list of links in the new frontend system.
+    await tab('Portfolio')
+      .or(
+        linkIn(
+          page.getByRole('navigation', { name: 'Content navigation' }),
+          'Portfolio',
+        ),
+      )
+      .click();
     await expect(part(page, 'section', 'Consumers')).toBeVisible();
     expect(troubles).toEqual([]);
   });
