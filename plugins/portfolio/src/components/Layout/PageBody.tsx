@@ -4,6 +4,9 @@ import { Look } from './Look';
 
 const useStyles = makeStyles(theme => ({
   root: {
+    // Holds what is placed for screen readers alone, where the shell scrolls:
+    // it would lengthen the document below the shell.
+    position: 'relative',
     maxWidth: 1440,
     fontFamily: theme.typography.fontFamily,
     display: 'flex',
