@@ -9,8 +9,7 @@ import { Failure } from './Failure';
 import { PlainList } from './Plain';
 import { Placeholder } from './Placeholder';
 
-/** Entries of one page of a list, in each of its states. */
-export function PagedList<Entry>(props: {
+interface PagedListProps<Entry> {
   label: string;
   entryKey: (entry: Entry) => string;
   entry: (entry: Entry) => ReactNode;
@@ -19,11 +18,22 @@ export function PagedList<Entry>(props: {
   size: number;
   /** What to show in place of a list without entries. */
   empty: ReactNode;
-}) {
+}
+
+/** Entries of one page of a list, in each of its states. */
+export function PagedList<Entry>(props: PagedListProps<Entry>) {
+  // What was decided on leaves the list; the way out of a state goes with it.
+  const kept = useKeptFocus<HTMLDivElement>();
+  return (
+    <div {...kept}>
+      <State {...props} />
+    </div>
+  );
+}
+
+function State<Entry>(props: PagedListProps<Entry>) {
   const { label, answer, paging, size, empty } = props;
   const { t } = useWords();
-  // What was decided on leaves the list.
-  const kept = useKeptFocus<HTMLDivElement>();
   if (answer.error) {
     return (
       <Failure
@@ -41,7 +51,7 @@ export function PagedList<Entry>(props: {
     return <>{empty}</>;
   }
   return (
-    <div aria-busy={answer.loading} {...kept}>
+    <div aria-busy={answer.loading}>
       <PlainList roomy label={label}>
         {items.map(item => (
           <li key={props.entryKey(item)}>{props.entry(item)}</li>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useKeptFocus } from '../../hooks/useKeptFocus';
 import type { Paging } from '../../hooks/usePaging';
 import type { Remote } from '../../hooks/useRemote';
 import { Failure } from '../Layout/Failure';
@@ -14,8 +15,7 @@ export interface Page<Row> {
   nextCursor?: string;
 }
 
-/** A table of one page of a list, in each of its states. */
-export function PagedTable<Row>(props: {
+interface PagedTableProps<Row> {
   label: string;
   columns: Column<Row>[];
   rowKey: (row: Row) => string;
@@ -25,7 +25,20 @@ export function PagedTable<Row>(props: {
   sort?: { by: string; onChange: (by: string) => void };
   /** What to show in place of a table without rows. */
   empty: ReactNode;
-}) {
+}
+
+/** A table of one page of a list, in each of its states. */
+export function PagedTable<Row>(props: PagedTableProps<Row>) {
+  // The way out of one state goes with it: 'Try again', 'Clear filters'.
+  const kept = useKeptFocus<HTMLDivElement>();
+  return (
+    <div {...kept}>
+      <State {...props} />
+    </div>
+  );
+}
+
+function State<Row>(props: PagedTableProps<Row>) {
   const { answer, paging, size, empty, ...table } = props;
   const { t } = useWords();
   if (answer.error) {
