@@ -9,7 +9,10 @@ import {
   AuthorizeResult,
   PolicyDecision,
 } from '@backstage/plugin-permission-common';
-import { Assessed } from '@backstage-portfolio/plugin-portfolio-engine';
+import {
+  Assessed,
+  emptyAssessed,
+} from '@backstage-portfolio/plugin-portfolio-engine';
 import express from 'express';
 import request from 'supertest';
 import { AssessmentStatus, Snapshot } from '../types';
@@ -355,6 +358,16 @@ describe('createRouter', () => {
       share: 0.5,
     });
     expect(less.body.staleReason).toBeUndefined();
+  });
+
+  it('tells that the catalog is empty only to those who may read everything', async () => {
+    const assessed = emptyAssessed();
+    const all = await start({ assessed });
+    expect((await get(all.app, '/status')).body.empty).toBe(true);
+    const some = await start({ assessed, catalog: CONDITIONAL });
+    expect((await get(some.app, '/status')).body.empty).toBeUndefined();
+    const filled = await start();
+    expect((await get(filled.app, '/status')).body.empty).toBeUndefined();
   });
 
   it('starts an assessment for those who may, and audits both answers', async () => {

@@ -1,4 +1,5 @@
 import type { PortfolioSchema } from '@backstage-portfolio/plugin-portfolio-common';
+import { isolated } from '../components/Words/isolated';
 import { usePortfolio } from './usePortfolio';
 
 /** Values to filter by; a page works without them. */
@@ -14,6 +15,6 @@ export function useFacets(): PortfolioSchema<'Facets'> | undefined {
 export function facetOptions(facets: PortfolioSchema<'Facet'>[] | undefined) {
   return (facets ?? []).map(({ value, title, count }) => ({
     value,
-    label: `${title} (${count})`,
+    label: `${isolated(title)} (${count})`,
   }));
 }

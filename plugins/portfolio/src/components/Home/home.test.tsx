@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/react';
 import { gap } from '../../__testUtils__/findings';
 import { renderPortfolio } from '../../__testUtils__/renderPortfolio';
+import { status } from '../../__testUtils__/samples';
 import { MyGaps } from './MyGaps';
 import { UnderMyServices } from './UnderMyServices';
 
@@ -71,6 +72,7 @@ describe('the widgets of the home page', () => {
         at,
         mountPath,
         answers: {
+          '/status': status(),
           '/gaps': { items: [], total: 0 },
           '/under-mine': { items: [], total: 0 },
         },
@@ -81,6 +83,41 @@ describe('the widgets of the home page', () => {
     ).toBeVisible();
     expect(
       await screen.findByText(/Nothing that your services stand on/),
+    ).toBeVisible();
+  });
+
+  it('wait for the first assessment, and fill by themselves', async () => {
+    const { backend } = renderPortfolio(<MyGaps />, {
+      at,
+      mountPath,
+      answers: {
+        '/status': status({ state: 'none' }),
+        '/gaps': { items: [], total: 0 },
+      },
+    });
+    expect(
+      await screen.findByText(/first assessment of the catalog is on its way/),
+    ).toBeVisible();
+    backend.answer({
+      '/status': status(),
+      '/gaps': { items: [gap()], total: 1 },
+    });
+    expect(
+      await screen.findByRole('listitem', {}, { timeout: 4000 }),
+    ).toBeVisible();
+  });
+
+  it('say nothing of what there is to who may see nothing', async () => {
+    renderPortfolio(<MyGaps />, {
+      at,
+      mountPath,
+      answers: {
+        '/status': status({ visible: 'none' }),
+        '/gaps': { items: [], total: 0 },
+      },
+    });
+    expect(
+      await screen.findByText('There is nothing here that you may see'),
     ).toBeVisible();
   });
 });

@@ -20,7 +20,15 @@ const useStyles = makeStyles(theme => ({
   icon: { fontSize: 48, color: mutedColor(theme) },
   warning: { color: theme.palette.warning.main },
   error: { color: theme.palette.error.main },
-  text: { width: '100%', maxWidth: '60ch', color: mutedColor(theme) },
+  text: {
+    width: '100%',
+    maxWidth: '60ch',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: theme.spacing(1),
+    color: mutedColor(theme),
+    '& > p': { margin: 0 },
+  },
   actions: {
     marginTop: theme.spacing(1.5),
     display: 'flex',

@@ -43,7 +43,7 @@ export function Pick(props: {
       <option value="">{any ?? t('filter.any')}</option>
       {!known && <option value={value}>{value}</option>}
       {shown.map(option => (
-        <option key={option.value} value={option.value}>
+        <option key={option.value} value={option.value} dir="auto">
           {option.label}
         </option>
       ))}

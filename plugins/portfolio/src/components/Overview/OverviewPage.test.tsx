@@ -154,7 +154,12 @@ describe('OverviewPage', () => {
       'There is nothing here that you may see',
     ],
     [
-      'an empty catalog',
+      'an empty catalog, with what to register',
+      { '/status': status({ empty: true }) },
+      /Register the first ones in the catalog/,
+    ],
+    [
+      'a catalog of which this reader sees nothing that is assessed',
       {
         '/status': status(),
         '/overview': overview({

@@ -61,4 +61,16 @@ describe('sentences of the server', () => {
       ),
     ).toBeInTheDocument();
   });
+
+  it('keep names from right to left out of the order of their words', async () => {
+    said('?', [
+      { code: 'no-owner', text: '?', names: ['منصة الدفع'] },
+      { code: 'no-owner', text: '?', names: ['batch-07'] },
+    ]);
+    expect(
+      await screen.findByText(
+        '\u2068منصة الدفع\u2069 names no owner. batch-07 names no owner.',
+      ),
+    ).toBeInTheDocument();
+  });
 });

@@ -4,6 +4,7 @@ import { useLanguage } from '../../hooks/useLanguage';
 import { english } from '../../translations/en';
 import { fillTemplate } from './fillTemplate';
 import { isKnown } from './isKnown';
+import { isolated } from './isolated';
 import { usePhrase } from './usePhrase';
 import { useWords } from './useWords';
 
@@ -88,7 +89,7 @@ export function textAt(options: {
   phrase: (sentence: string) => string;
 }): string | undefined {
   const { code, told, place, language, phrase } = options;
-  const { names = [] } = told;
+  const names = (told.names ?? []).map(isolated);
   // Of look-alikes for one concern, the concern is ours and the words are not.
   const words = (told.words ?? []).map((word, at) =>
     AS_WRITTEN.test(code) || (code.startsWith('concern-') && at > 0)
