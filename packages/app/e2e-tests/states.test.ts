@@ -11,7 +11,8 @@ test.beforeEach(({ page }) => {
   said = watchConsole(page);
 });
 
-test.afterEach(() => {
+test.afterEach(async ({ page }) => {
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
   expect(said).toEqual([]);
 });
 

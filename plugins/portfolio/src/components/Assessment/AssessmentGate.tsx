@@ -125,7 +125,9 @@ function NotAssessed(props: { status: PortfolioSchema<'Status'> }) {
         title={t('state.firstLate')}
       >
         <p>{t('state.firstFailed', { reason: staleReason })}</p>
-        {nextRunAt && t('state.nextTry', { when: <Instant at={nextRunAt} /> })}
+        {nextRunAt && (
+          <p>{t('state.nextTry', { when: <Instant at={nextRunAt} /> })}</p>
+        )}
       </FullMessage>
     );
   }
@@ -135,7 +137,9 @@ function NotAssessed(props: { status: PortfolioSchema<'Status'> }) {
       {run ? (
         <RunProgress run={run} />
       ) : (
-        nextRunAt && t('state.firstAt', { when: <Instant at={nextRunAt} /> })
+        nextRunAt && (
+          <p>{t('state.firstAt', { when: <Instant at={nextRunAt} /> })}</p>
+        )
       )}
     </FullMessage>
   );

@@ -42,7 +42,7 @@ export function bidirectional(portal: Theme, overrides: Overrides): Overrides {
       ...overrides.MuiOutlinedInput,
       notchedOutline: {
         ...overrides.MuiOutlinedInput?.notchedOutline,
-        textAlign: 'start',
+        '[dir="rtl"] &': { textAlign: 'right' },
       },
     },
     MuiSelect: {
@@ -54,6 +54,13 @@ export function bidirectional(portal: Theme, overrides: Overrides): Overrides {
       icon: {
         ...overrides.MuiSelect?.icon,
         '[dir="rtl"] &': { right: 'auto', left: 7 },
+      },
+    },
+    MuiButton: {
+      ...overrides.MuiButton,
+      startIcon: {
+        ...overrides.MuiButton?.startIcon,
+        '[dir="rtl"] &': { marginLeft: 8, marginRight: -4 },
       },
     },
     MuiButtonGroup: {

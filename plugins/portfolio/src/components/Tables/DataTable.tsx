@@ -10,8 +10,8 @@ import { mutedColor } from '../Words/Muted';
 
 /*
  * Where the columns have no room each row becomes a block: the name, and below
- * it the other cells side by side, each under its title, so that nothing hangs
- * over the side and a page of rows stays short. The roles are spelt out
+ * it the other cells in running text, each after its title, so that nothing
+ * hangs over the side and a page of rows stays short. The roles are spelt out
  * because a table that is laid out as blocks loses them.
  */
 const narrow = {
@@ -31,28 +31,28 @@ const narrow = {
     },
   },
   '& $row': {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fill, minmax(min(112px, 100%), 1fr))',
-    gap: '6px 16px',
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'baseline',
+    gap: '2px 16px',
     padding: '8px 12px',
   },
   '& $cell:not($name)': {
-    display: 'block',
+    display: 'flex',
+    gap: 6,
     minWidth: 0,
+    maxWidth: '100%',
     border: 'none',
     padding: 0,
     // Silent: the column header says it already.
-    '&::before': {
-      content: 'attr(data-title) / ""',
-      display: 'block',
-      fontSize: '0.75rem',
-      lineHeight: 1.4,
-    },
+    '&::before': { content: 'attr(data-title) / ""', flex: 'none' },
     '&:has(> :empty)': { display: 'none' },
+    '& > div': { minWidth: 0, overflowWrap: 'anywhere' },
+    '& > div > p': { display: 'inline', marginInlineStart: 6 },
   },
   '& $name': {
     display: 'block',
-    gridColumn: '1 / -1',
+    flex: '0 0 100%',
     border: 'none',
     padding: 0,
     fontWeight: 600,

@@ -14,8 +14,8 @@ const useStyles = makeStyles({
 export function Summary(props: { children: string }) {
   const classes = useStyles();
   return (
-    <span className={classes.root} dir="auto">
-      {props.children}
+    <span className={classes.root}>
+      <bdi>{props.children}</bdi>
     </span>
   );
 }
