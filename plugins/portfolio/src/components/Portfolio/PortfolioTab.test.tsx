@@ -260,6 +260,52 @@ describe('PortfolioTab', () => {
     expect(signals).not.toHaveTextContent('What could hold teams up');
   });
 
+  it('shows the first units and capabilities, and leads to all', async () => {
+    const many = Array.from({ length: 14 }, (_, index) => index);
+    renderPortfolio(<PortfolioTab />, {
+      at: '/portfolio/portfolio/items/system%3Adefault%2Fpayments',
+      mountPath,
+      answers: {
+        ...always,
+        '/items/{id}': {
+          summary: item({ units: 14, capabilities: 14 }),
+          reasons: [],
+          units: many.map(index =>
+            unit({ ref: `component:default/u${index}`, title: `u${index}` }),
+          ),
+          carries: nobody(0.8),
+          standsOn: nobody(0.1),
+          capabilities: many.map(index => capability({ id: `key:${index}` })),
+          builtOn: many.map(index => capability({ id: `key:other-${index}` })),
+          links: {},
+          gaps: [],
+        },
+      },
+    });
+    const rowsOf = (name: string) =>
+      within(screen.getByRole('table', { name })).getAllByRole('row').length -
+      1;
+    expect(
+      await screen.findByRole('link', { name: 'All 14 units' }),
+    ).toHaveAttribute(
+      'href',
+      '/portfolio/portfolio?show=units&item=system%3Adefault%2Fpayments',
+    );
+    expect(rowsOf('Units')).toBe(10);
+    expect(
+      screen.getByRole('link', { name: 'All 14 capabilities' }),
+    ).toHaveAttribute(
+      'href',
+      '/portfolio/capabilities?platform=system%3Adefault%2Fpayments',
+    );
+    expect(rowsOf('Capabilities')).toBe(10);
+    expect(rowsOf('Built on')).toBe(10);
+    await userEvent.click(
+      screen.getByRole('button', { name: 'All 14 capabilities' }),
+    );
+    expect(rowsOf('Built on')).toBe(14);
+  });
+
   it('says that an item is gone or hidden', async () => {
     renderPortfolio(<PortfolioTab />, {
       at: '/portfolio/portfolio/items/gone',
