@@ -1,5 +1,4 @@
 import Typography from '@material-ui/core/Typography';
-import { makeStyles } from '@material-ui/core/styles';
 import { Link } from '@backstage/core-components';
 import type { PortfolioSchema } from '@backstage-portfolio/plugin-portfolio-common';
 import { usePaths } from '../../hooks/usePaths';
@@ -8,6 +7,7 @@ import { Reasons } from '../Entity/Reasons';
 import { RoleLine } from '../Entity/RoleLine';
 import { useTabLink } from '../Entity/useTabLink';
 import { Columns } from '../Layout/Columns';
+import { PageHeading } from '../Layout/PageHeading';
 import { Section } from '../Layout/Section';
 import { Breakdown } from '../Neighbours/Breakdown';
 import { useUnitColumns } from '../Portfolio/useUnitColumns';
@@ -22,8 +22,6 @@ import { Qualities } from './Qualities';
 import { WorkWithThem } from './WorkWithThem';
 import { Muted } from '../Words/Muted';
 
-const useStyles = makeStyles({ title: { overflowWrap: 'anywhere' } });
-
 /** Rows of a table of the page; whoever wants more opens the list. */
 const SHOWN = 10;
 
@@ -35,7 +33,6 @@ export function ItemBody(props: {
 }) {
   const { story, onChange } = props;
   const { summary } = story;
-  const classes = useStyles();
   const words = useWords();
   const { t } = words;
   const paths = usePaths();
@@ -46,9 +43,9 @@ export function ItemBody(props: {
   return (
     <>
       <header>
-        <Typography variant="h4" component="h1" className={classes.title}>
+        <PageHeading variant="h4">
           <Title whole>{summary.title}</Title>
-        </Typography>
+        </PageHeading>
         {summary.description && (
           <Typography variant="body1">
             <bdi>{summary.description}</bdi>
