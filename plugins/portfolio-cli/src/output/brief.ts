@@ -35,11 +35,10 @@ export function briefSections(assessment: Assessment): string[] {
         text: evidenceOf(signal).slice(0, 2).join(' '),
       })),
     decisions: decisions.map(({ kind, title, why, waiting, evidence }) => ({
-      // What to add is in words of our own, with code, and says all itself.
-      what:
-        kind === 'addition'
-          ? why
-          : `**${escapeMarkdown(title)}** ${escapeMarkdown(why)}`,
+      // How to add something is in words of our own, with code.
+      what: `**${escapeMarkdown(title)}** ${
+        kind === 'addition' ? why : escapeMarkdown(why)
+      }`,
       waiting,
       evidence,
     })),

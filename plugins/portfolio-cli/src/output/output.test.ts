@@ -139,7 +139,7 @@ function assessment(options?: { title?: string; count?: number }): Assessment {
       {
         code: 'name-owners',
         field: 'owner',
-        text: 'Name owners: 3 would do, 2 indicators open.',
+        text: 'Name owners: 3 edits would do; 2 indicators can then be judged.',
         how: 'Write `spec.owner`.',
         edits: 3,
         of: 10,
@@ -294,7 +294,7 @@ describe('formatMarkdown', () => {
       '1. **What could hold teams up**, raised. Shop waits for Payments.',
       '1. **Let others help themselves to Payments.** What could hold teams up: raised.',
       '   - If it waits: Teams go on waiting.',
-      '- Name owners: 3 would do, 2 indicators open. Write `spec.owner`.',
+      '- Name owners: 3 edits would do; 2 indicators can then be judged. Write `spec.owner`.',
       '| What could hold teams up | raised | Shop waits for Payments. |  |',
       '- 2 groups own something.',
       '| Payments has no owner. | high | a. It owns the rest. |',

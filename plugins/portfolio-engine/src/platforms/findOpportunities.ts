@@ -5,11 +5,12 @@ import { findMissingTargetOpportunities } from './missingTargetOpportunities';
 import { ascending, opportunityOf, platformInUse } from './opportunityOf';
 import { findPlatformsByWords } from './platformByWords';
 import { findPrivateResources } from './privateResources';
+import { topicOf } from './topicOf';
 import { Opportunity } from './types';
 
 /** So many are kept; who has as many reads from the top. */
 const MOST = 500;
-/** Words of a topic. */
+/** Words by which a platform is found. */
 const MOST_WORDS = 3;
 const LEAST_PRODUCTS = 2;
 
@@ -63,7 +64,7 @@ function* findSharedWork(options: {
     const opportunity = opportunityOf(groundwork, {
       kind: 'look-alikes-over-products',
       id: `look-alikes ${graph.refs[units[0]!]}`,
-      topic: words.join(', '),
+      topic: topicOf({ groundwork, units, shared }),
       node: -1,
       units,
       platform:

@@ -1,4 +1,5 @@
 import { SignalStatus } from '../signals/types';
+import { lowerFirst } from '../sentences/tell';
 import { escapeMarkdown, markdownTable } from './markdown';
 
 /** As a status is shown in a brief. */
@@ -104,6 +105,20 @@ function renderAdditions({ additions }: BriefContent): string[] {
 function renderSignals({ signals, judged }: BriefContent): string[] {
   if (signals.length === 0) {
     return section('Signals', judged === undefined ? [] : [judged]);
+  }
+  const [first] = signals;
+  if (
+    first?.status === 'unknown' &&
+    signals.length > 1 &&
+    signals.every(
+      ({ status, why }) => status === 'unknown' && why === first.why,
+    )
+  ) {
+    return section('Signals', [
+      `None of the ${signals.length} signals can be judged: ${escapeMarkdown(
+        lowerFirst(first.why),
+      )}`,
+    ]);
   }
   const isScoped = signals.some(({ raisedIn }) => raisedIn !== undefined);
   return section('Signals', [

@@ -8,7 +8,7 @@ import {
   WAITING_FOR,
   WAITING_FOR_MORE,
   WAITING_OTHERWISE,
-} from '../query/brief';
+} from '../query/waiting';
 import { NEEDS } from '../signals/duplicateSolutions/needs';
 import { FAULTS } from '../signals/hardToUseApis/faults';
 import { SIGNALS } from '../signals/registry';

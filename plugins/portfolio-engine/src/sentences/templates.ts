@@ -1,10 +1,8 @@
 import { SOURCING_REASONS } from '../staffing/sourcing';
+import { SIGNAL_DECISIONS, TO_DO } from './toDo';
 
-const STAFFING = {
-  'nothing-to-staff':
-    'No platform is found in what the catalog says, so there is nothing to staff.',
-  'part-time-is-enough':
-    'With {n0|owning group|owning groups}, one named person part-time is enough.',
+/** What the rule of thumb asks for, with the range that fits as well. */
+const ASKS = {
   'asks-while-forming':
     "The documents' rule of thumb asks for {n0|Platform PM|Platform PMs} (one while a platform takes shape; {name0}).",
   'asks-by-teams':
@@ -17,6 +15,13 @@ const STAFFING = {
     "The documents' rule of thumb asks for {n0|Platform PM|Platform PMs} (one for every 6 to 10 platform teams of the major area; {name0}).",
   'asks-when-mature-in-areas':
     "The documents' rule of thumb asks for {n0|Platform PM|Platform PMs} (one for every 6 to 10 platform teams of each of {n1|major area|major areas}; {name0}).",
+} as const;
+
+const STAFFING = {
+  'nothing-to-staff':
+    'No platform is found in what the catalog says, so there is nothing to staff.',
+  'part-time-is-enough':
+    'With {n0|owning group|owning groups}, one named person part-time is enough.',
   'held-unknown':
     'Whether somebody does it already is not known: nobody is named, and too few job titles are known.',
   'held-unknown-named-are-gone':
@@ -79,7 +84,8 @@ const STAFFING = {
   'step-never-more-than-teams':
     'Never more than there are platform teams: {n0}.',
   'step-range':
-    '{n0|Platform PM|Platform PMs}; {name0} fit {n1|platform team|platform teams}.',
+    'In all: {n0|Platform PM|Platform PMs}; {name0} would fit {n1|platform team|platform teams}.',
+  'step-range-exactly': 'In all: {n0|Platform PM|Platform PMs}.',
   'step-names-nobody':
     '{name0} names a product manager who is not in the catalog.',
   'major-declared': 'declared to be a platform',
@@ -152,57 +158,19 @@ const OPPORTUNITIES = {
 } as const;
 
 const ADDITIONS = {
-  'addition-groups': 'One change, {n0} of {n1|owner|owners} resolve.',
+  'addition-groups': 'One change makes {n0} of {n1|owner|owners} resolve.',
   'addition-groups-opens':
-    'One change, {n0} of {n1|owner|owners} resolve, {n2|indicator opens|indicators open}.',
-  'addition-one-change': 'One change.',
+    'One change makes {n0} of {n1|owner|owners} resolve; {n2|indicator|indicators} can then be judged.',
+  'addition-one-change': 'One change is enough.',
   'addition-one-change-opens':
-    'One change, {n2|indicator opens|indicators open}.',
+    'One change is enough; {n2|indicator|indicators} can then be judged.',
   'addition-one-line': 'One line on a platform is enough, if there is one.',
-  'addition-edits': '{n0} would do.',
+  'addition-edits': '{n0|edit|edits} would do.',
   'addition-edits-opens':
-    '{n0} would do, {n2|indicator opens|indicators open}.',
-  'addition-edits-of': '{n0} of the {n1} {w0} without it would do.',
+    '{n0|edit|edits} would do; {n2|indicator|indicators} can then be judged.',
+  'addition-edits-of': '{n0} of the {n1} {w0} that lack it would do.',
   'addition-edits-of-opens':
-    '{n0} of the {n1} {w0} without it would do, {n2|indicator opens|indicators open}.',
-} as const;
-
-const TO_DO = {
-  'say-who-answers': 'Say who answers for your platforms as products.',
-  'find-pm': 'Find a Platform PM.',
-  'find-pm-for': 'Find a Platform PM for {name0}.',
-  'find-pm-and-more': 'Find a Platform PM and {n0} more.',
-  'find-pm-for-and-more': 'Find a Platform PM for {name0} and {n0} more.',
-  'waiting-for-pm':
-    '{n0|team builds|teams build} on platforms for which nobody is named who weighs what they need.',
-  'waiting-for-pm-in-areas':
-    '{n0|major platform area has|major platform areas have} nobody named who weighs what consumers need.',
-  'signal-raised': '{w0}: raised.',
-  'signal-raised-by': '{w0}: raised, by {w1}.',
-  'signal-watched': '{w0}: to be watched.',
-  'signal-watched-by': '{w0}: to be watched, by {w1}.',
-  'ask-to-take-on': 'Ask {name0} to take on {name1}.',
-  'ask-to-take-it-on': 'Ask {name0} to take on it.',
-  'gap-of': '{w0}: {name0}',
-  'waiting-for-owner':
-    '{n0|team depends|teams depend} on it and would not know whom to ask.',
-  'waiting-for-an-owner': 'Who needs it does not know whom to ask.',
-  'decide-offer': 'Decide whether {name0} offers {name1} to all.',
-  'decide-look-alikes-over-products':
-    'Decide who offers this once for all: {name0}.',
-  'decide-same-private-resource': 'Offer one {name0} for all, ready to use.',
-  'decide-missing-target': 'Register {name0}, and say who looks after it.',
-  'decide-unserved-need': 'Decide whether to offer what is asked for: {name0}.',
-  'waiting-with-own': '{n0|team goes|teams go} on with something of their own.',
-  'waiting-with-own-some': 'Teams go on with something of their own.',
-  'until-then-unknown': 'Until then nothing can be said of: {list}.',
-  'until-then-unknown-and-more':
-    'Until then nothing can be said of: {list} and more.',
-  'make-easier': 'Make {name0} easier to use',
-  'could-serve': 'See whether {name0} could serve what looks alike',
-  'ask-new-consumers': 'Ask your new consumers what they need',
-  'new-this-week': 'New this week: {name0}.',
-  'answer-in-catalog': 'Answer in the catalog: {w0}',
+    '{n0} of the {n1} {w0} that lack it would do; {n2|indicator|indicators} can then be judged.',
 } as const;
 
 type Sourcing = {
@@ -219,6 +187,14 @@ type Opportunities = Record<
  * that bends by it.
  */
 export const SENTENCES = {
+  ...ASKS,
+  // Where no other number fits, there is no range to tell.
+  ...(Object.fromEntries(
+    Object.entries(ASKS).map(([code, text]) => [
+      `${code}-exactly`,
+      text.replace('; {name0}', ''),
+    ]),
+  ) as Record<`${keyof typeof ASKS}-exactly`, string>),
   ...STAFFING,
   ...(Object.fromEntries(
     Object.entries(SOURCING_REASONS).map(([reason, text]) => [
@@ -237,5 +213,8 @@ export const SENTENCES = {
   ) as Opportunities),
   ...ADDITIONS,
   ...TO_DO,
+  ...SIGNAL_DECISIONS,
 };
+/** What is asked for, by the rule that says so. */
+export type AskedCode = keyof typeof ASKS;
 export type SentenceCode = keyof typeof SENTENCES;

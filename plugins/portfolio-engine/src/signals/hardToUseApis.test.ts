@@ -137,7 +137,7 @@ describe('hard-to-use-apis', () => {
     ],
     ['no owner or channel to ask', {}, { card: {}, ownedBy: [] }],
     [
-      'deprecated, with no successor in the catalog',
+      'deprecated with no successor in the catalog',
       {},
       { card: {}, lifecycle: 'deprecated' },
     ],
@@ -148,7 +148,7 @@ describe('hard-to-use-apis', () => {
       { card: { description: 'A' } },
     ],
     [
-      'experimental, while others rely on it',
+      'experimental while others rely on it',
       { operationsDescribed: 0 },
       { lifecycle: 'experimental' },
     ],

@@ -26,9 +26,9 @@ export const slowDelivery: SignalDefinition<typeof SLOW_DELIVERY_SETTINGS> = {
     'needs-many-teams':
       '{subject} needs {count} other teams for what it builds on.',
     'few-carry-many':
-      'Few people carry many: {count} other teams build on what {subject} runs, not by self-service.',
+      'Few people carry many: {count} other teams build on what {subject} runs, and it is not self-service.',
     'many-build-on':
-      '{count} other teams build on what {subject} runs, not by self-service.',
+      '{count} other teams build on what {subject} runs, and it is not self-service.',
     'chain-of-teams':
       'From {subject} to {other} runs a chain of {count} teams, each building on the next.',
     'waits-for': '{subject} says that it waits for {other}.',

@@ -13,8 +13,10 @@ export const systemicConcerns: SignalDefinition<typeof MARK_NUMBERS> = {
   settings: MARK_NUMBERS,
   indicators: [concernLookAlikes(), partialMarks(), declaredConcerns()],
   templates: {
-    'concern-pair': '{subject} and {other} both see to {w0}: {w1}.',
-    'concern-three': '{subject}, {other} and {third} all see to {w0}: {w1}.',
+    'concern-pair':
+      '{subject} and {other} both see to {w0}: both speak of {w1}.',
+    'concern-three':
+      '{subject}, {other} and {third} all see to {w0}: they speak of {w1}.',
     'concern-many':
       '{subject} and {count} other units see to {w0}, each for itself: {w1}.',
     'concern-pair-offered':
@@ -31,7 +33,7 @@ export const systemicConcerns: SignalDefinition<typeof MARK_NUMBERS> = {
     'mark-in-part':
       'The mark {w0} stands on {subject} and is missing on {count} other units.',
     'sign-in-in-part':
-      'The definition of {subject} tells how callers sign in, and is unlike {count} other units in that.',
+      'The definition of {subject} tells how callers sign in; {count|other unit does|other units do} not tell it.',
     'declared-concern': '{subject} names {w0} as a concern.',
     'declared-concern-offered':
       '{subject} names {w0} as a concern, for which {other} is there.',

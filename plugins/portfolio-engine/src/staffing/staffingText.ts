@@ -1,5 +1,5 @@
 import { tell, textOf } from '../sentences/tell';
-import { SentenceCode } from '../sentences/templates';
+import { AskedCode } from '../sentences/templates';
 import { Told } from '../sentences/types';
 import { SOURCING_ADVICE, SOURCING_REASONS, SourcingReason } from './sourcing';
 import { Area, ArithmeticStep, OpenPosition, StaffingPlan } from './types';
@@ -23,7 +23,12 @@ export function tellStaffing(plan: StaffingPlan): Told[] {
     default: {
       const { code, majors } = ruleInShort(plan);
       return [
-        tell(code, { numbers: [plan.need, majors], names: [rangeText(plan)] }),
+        plan.least === plan.most
+          ? tell(`${code}-exactly`, { numbers: [plan.need, majors] })
+          : tell(code, {
+              numbers: [plan.need, majors],
+              names: [rangeText(plan)],
+            }),
         ...tellHeld(plan),
       ];
     }
@@ -43,7 +48,7 @@ export function rangeText(plan: Pick<StaffingPlan, 'least' | 'most'>): string {
 }
 
 function ruleInShort(plan: StaffingPlan): {
-  code: SentenceCode;
+  code: AskedCode;
   majors: number;
 } {
   const majors = plan.areas.filter(({ major }) => major).length;
@@ -71,7 +76,8 @@ export function heldSentence(plan: StaffingPlan): string {
   return textOf(tellHeld(plan));
 }
 
-function tellHeld(plan: StaffingPlan): Told[] {
+/** The same in parts, to be said in another language. */
+export function tellHeld(plan: StaffingPlan): Told[] {
   const { held, likely, heldUnknown } = plan;
   const left = plan.areas.some(({ namesNobody }) => namesNobody);
   const dual = held.filter(({ dualHat }) => dualHat).length;
@@ -157,6 +163,9 @@ export function tellStep(options: {
     case 'need-of-area':
       return tell('step-need-of-area', { numbers, names: [name] });
     case 'range':
+      if (second === third) {
+        return tell('step-range-exactly', { numbers: [first] });
+      }
       return tell('step-range', {
         numbers: [first, fourth],
         names: [rangeText({ least: second, most: third })],

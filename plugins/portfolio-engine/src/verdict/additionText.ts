@@ -166,8 +166,8 @@ export function tellAddition(addition: Addition): Told | undefined {
 }
 
 /**
- * One addition in English: `Import your Groups: one change, 37 of 37 owners
- * resolve, 6 indicators open.`
+ * One addition in English: `Import your Groups: one change makes 37 of 37 owners
+ * resolve; 6 indicators can then be judged.`
  */
 export function additionText(addition: Addition): string {
   const told = tellAddition(addition);

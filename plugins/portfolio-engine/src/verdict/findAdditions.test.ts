@@ -104,7 +104,7 @@ describe('findAdditions', () => {
     });
     expect(first!.examples).toHaveLength(18);
     expect(additionText(first!)).toBe(
-      'Say what components stand on: 10 of the 18 components without it would do, 2 indicators open.',
+      'Say what components stand on: 10 of the 18 components that lack it would do; 2 indicators can then be judged.',
     );
   });
 
@@ -127,7 +127,7 @@ describe('findAdditions', () => {
     );
     expect(first).toMatchObject({ code: 'import-groups', edits: 1 });
     expect(additionText(first!)).toBe(
-      'Import your Groups: one change, 5 of 5 owners resolve, 2 indicators open.',
+      'Import your Groups: one change makes 5 of 5 owners resolve; 2 indicators can then be judged.',
     );
   });
 

@@ -103,7 +103,7 @@ describe('findVerdict', () => {
       'three that are raised, where Platform PMs are named',
       ['raised', 'raised', 'raised', 'clear', 'unknown'],
       { held: HELD },
-      'Yes, the signs show. 3 of the 4 signals that can be judged are raised, on thin data. You have them; this is their agenda.',
+      'Yes, the signs show. 3 of the 4 signals that can be judged are raised, on thin data. You have Platform PMs; this is their agenda.',
     ],
     [
       'two that are raised',

@@ -34,7 +34,7 @@ export function verdictText(verdict: Verdict): string {
     named &&
     (answer === 'yes' || answer === 'probably' || answer === 'watch')
   ) {
-    sentences.push('You have them; this is their agenda.');
+    sentences.push('You have Platform PMs; this is their agenda.');
   }
   return sentences.join(' ');
 }
@@ -51,7 +51,7 @@ export function restsOn(verdict: Verdict): string {
     decided === 1
       ? 'the one signal that can be judged'
       : `the ${decided} signals that can be judged`;
-  return `${countText({ raised, watch, of })}, ${sureText(verdict)}.`;
+  return `${countText({ raised, watch, decided, of })}, ${sureText(verdict)}.`;
 }
 
 /** How sure, in words. */
@@ -62,9 +62,13 @@ export function sureText({ sure }: Pick<Verdict, 'sure'>): string {
 function countText(options: {
   raised: number;
   watch: number;
+  decided: number;
   of: string;
 }): string {
-  const { raised, watch, of } = options;
+  const { raised, watch, decided, of } = options;
+  if (raised > 1 && raised === decided) {
+    return `All ${decided} signals that can be judged are raised`;
+  }
   if (raised > 0) {
     return `${raised} of ${of} ${raised === 1 ? 'is' : 'are'} raised`;
   }

@@ -408,7 +408,7 @@ export function brief(
       {
         code: 'import-groups',
         title: 'Import your Groups',
-        text: 'Import your Groups: one change, 37 of 37 owners resolve, 6 indicators open.',
+        text: 'Import your Groups: one change makes 37 of 37 owners resolve; 6 indicators can then be judged.',
         edits: 1,
         missing: 37,
         of: 37,

@@ -321,7 +321,7 @@ export const germanFindings = {
   'finding.needs-many-teams':
     '{subject} braucht für das, worauf es baut, {count|anderes Team|andere Teams}.',
   'finding.few-carry-many':
-    'Wenige tragen viel: {count|anderes Team baut|andere Teams bauen} auf dem, was {subject} betreibt, nicht zur Selbstbedienung.',
+    'Wenige tragen viel: {count|anderes Team baut|andere Teams bauen} auf dem, was {subject} betreibt, und es gibt dort keine Selbstbedienung.',
   'finding.chain-of-teams':
     'Von {subject} zu {other} läuft eine Kette von {count|Team|Teams}, von denen jedes auf dem nächsten baut.',
   'finding.waits-for': '{subject} sagt, dass es auf {other} wartet.',
@@ -366,7 +366,7 @@ export const germanFindings = {
     'Ein Fund an {subject} ist seit {n0|Tag|Tagen} offen.',
   'finding.carries-many': '{subject} wird von {count|Team|Teams} genutzt.',
   'finding.many-build-on':
-    '{count|anderes Team baut|andere Teams bauen} auf dem, was {subject} betreibt, nicht zur Selbstbedienung.',
+    '{count|anderes Team baut|andere Teams bauen} auf dem, was {subject} betreibt, und es gibt dort keine Selbstbedienung.',
   'finding.item-carries-many': '{item} wird von {count|Team|Teams} genutzt.',
   'finding.unstable-foundation':
     '{subject} ist in Produktion und baut auf {other}; das ist {w0}.',
@@ -379,9 +379,9 @@ export const germanFindings = {
   'finding.old-version-in-use':
     '{count|Team nutzt|Teams nutzen} noch {subject}, obwohl {other} da ist.',
   'finding.concern-pair':
-    '{subject} und {other} kümmern sich beide um {w0}: {w1}.',
+    '{subject} und {other} kümmern sich beide um {w0}: beide sprechen von {w1}.',
   'finding.concern-three':
-    '{subject}, {other} und {third} kümmern sich alle um {w0}: {w1}.',
+    '{subject}, {other} und {third} kümmern sich alle um {w0}: sie sprechen von {w1}.',
   'finding.concern-many':
     '{subject} und {count|andere Einheit|andere Einheiten} kümmern sich um {w0}, jede für sich: {w1}.',
   'finding.concern-pair-offered':
@@ -399,7 +399,7 @@ export const germanFindings = {
   'finding.mark-in-part':
     'Das Kennzeichen {w0} steht auf {subject} und fehlt auf {count|anderer Einheit|anderen Einheiten}.',
   'finding.sign-in-in-part':
-    'Die Definition von {subject} sagt, wie sich Aufrufende anmelden, anders als bei {count|anderer Einheit|anderen Einheiten}.',
+    'Die Definition von {subject} sagt, wie sich Aufrufende anmelden; bei {count|anderen Einheit|anderen Einheiten} steht es nicht.',
   'finding.declared-concern': '{subject} nennt {w0} als Belang.',
   'finding.declared-concern-offered':
     '{subject} nennt {w0} als Belang, wofür {other} da ist.',

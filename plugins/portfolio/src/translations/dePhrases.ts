@@ -317,9 +317,9 @@ export const germanPhrases = {
   'phrase.deprecated-with-no-successor-in-the-catalog':
     'veraltet, ohne Nachfolger im Katalog',
   'phrase.deprecated-while-others-rely-on-it':
-    'veraltet, während andere sich darauf verlassen',
+    'veraltet, obwohl sich andere darauf verlassen',
   'phrase.experimental-while-others-rely-on-it':
-    'experimentell, während andere sich darauf verlassen',
+    'experimentell, obwohl sich andere darauf verlassen',
   'phrase.no-owner-or-channel-to-ask':
     'weder Zuständige noch ein Kanal zum Fragen',
   'phrase.no-description': 'keine Beschreibung',

@@ -22,18 +22,29 @@ function ofEach<Kind extends string>(
 const ASKS =
   'Die Faustregel der Dokumente verlangt {n0|Plattform-PM|Plattform-PMs}';
 
+/** What the rule of thumb asks for, with the range that fits as well. */
+const ASKED = {
+  'asks-while-forming': `${ASKS} (eine Person, solange eine Plattform entsteht; {name0}).`,
+  'asks-by-teams': `${ASKS} (eine Person für jedes von {n0|Plattformteam|Plattformteams}; {name0}).`,
+  'asks-by-areas': `${ASKS} (eine Person für jeden von {n1|großen Bereich|großen Bereichen}; {name0}).`,
+  'asks-when-mature': `${ASKS} (eine Person auf je 6 bis 10 Plattformteams; {name0}).`,
+  'asks-when-mature-in-area': `${ASKS} (eine Person auf je 6 bis 10 Plattformteams des großen Bereichs; {name0}).`,
+  'asks-when-mature-in-areas': `${ASKS} (eine Person auf je 6 bis 10 Plattformteams in jedem von {n1|großen Bereich|großen Bereichen}; {name0}).`,
+} as const;
+type Asked = keyof typeof ASKED;
+
 /** Sentences that the server puts together, in German. */
 export const germanSentences = {
+  ...(Object.fromEntries(
+    Object.entries(ASKED).flatMap(([code, text]) => [
+      [`sentence.${code}`, text],
+      [`sentence.${code}-exactly`, text.replace('; {name0}', '')],
+    ]),
+  ) as Record<`sentence.${Asked}` | `sentence.${Asked}-exactly`, string>),
   'sentence.nothing-to-staff':
     'Nach dem, was der Katalog sagt, gibt es keine Plattform; also ist nichts zu besetzen.',
   'sentence.part-time-is-enough':
     'Bei {n0|zuständigen Gruppe|zuständigen Gruppen} genügt eine benannte Person mit einem Teil ihrer Zeit.',
-  'sentence.asks-while-forming': `${ASKS} (eine Person, solange eine Plattform entsteht; {name0}).`,
-  'sentence.asks-by-teams': `${ASKS} (eine Person für jedes von {n0|Plattformteam|Plattformteams}; {name0}).`,
-  'sentence.asks-by-areas': `${ASKS} (eine Person für jeden von {n1|großen Bereich|großen Bereichen}; {name0}).`,
-  'sentence.asks-when-mature': `${ASKS} (eine Person auf je 6 bis 10 Plattformteams; {name0}).`,
-  'sentence.asks-when-mature-in-area': `${ASKS} (eine Person auf je 6 bis 10 Plattformteams des großen Bereichs; {name0}).`,
-  'sentence.asks-when-mature-in-areas': `${ASKS} (eine Person auf je 6 bis 10 Plattformteams in jedem von {n1|großen Bereich|großen Bereichen}; {name0}).`,
   'sentence.held-unknown':
     'Ob es schon jemand tut, ist nicht bekannt: Niemand ist genannt, und zu wenige Berufsbezeichnungen sind bekannt.',
   'sentence.held-unknown-named-are-gone':
@@ -107,7 +118,8 @@ export const germanSentences = {
   'sentence.step-never-more-than-teams':
     'Nie mehr, als es Plattformteams gibt: {n0}.',
   'sentence.step-range':
-    '{n0|Plattform-PM|Plattform-PMs}; zu {n1|Plattformteam|Plattformteams} passen {name0}.',
+    'Zusammen: {n0|Plattform-PM|Plattform-PMs}; für {n1|Plattformteam|Plattformteams} kämen auch {name0} in Frage.',
+  'sentence.step-range-exactly': 'Zusammen: {n0|Plattform-PM|Plattform-PMs}.',
   'sentence.step-names-nobody':
     '{name0} nennt eine Produktleitung, die nicht im Katalog steht.',
   'sentence.major-declared': 'als Plattform erklärt',
@@ -201,18 +213,18 @@ export const germanSentences = {
     'Eine Änderung: {n0} von {n1|Zuständigen|Zuständigen} stehen dann im Katalog.',
   'sentence.addition-groups-opens':
     'Eine Änderung: {n0} von {n1|Zuständigen|Zuständigen} stehen dann im Katalog, und {n2|Merkmal wird|Merkmale werden} beurteilbar.',
-  'sentence.addition-one-change': 'Eine Änderung.',
+  'sentence.addition-one-change': 'Eine Änderung genügt.',
   'sentence.addition-one-change-opens':
-    'Eine Änderung, und {n2|Merkmal wird|Merkmale werden} beurteilbar.',
+    'Eine Änderung genügt, und {n2|Merkmal wird|Merkmale werden} beurteilbar.',
   'sentence.addition-one-line':
     'Eine Zeile an einer Plattform genügt, wenn es eine gibt.',
   'sentence.addition-edits': '{n0|Angabe genügt|Angaben genügen}.',
   'sentence.addition-edits-opens':
     '{n0|Angabe genügt|Angaben genügen}, und {n2|Merkmal wird|Merkmale werden} beurteilbar.',
   'sentence.addition-edits-of':
-    '{n0} von {n1} fehlenden Angaben genügen ({w0}).',
+    'Es genügt bei {n0} von {n1}, die es nicht sagen ({w0}).',
   'sentence.addition-edits-of-opens':
-    '{n0} von {n1} fehlenden Angaben genügen ({w0}). {n2|Merkmal wird|Merkmale werden} dann beurteilbar.',
+    'Es genügt bei {n0} von {n1}, die es nicht sagen ({w0}). {n2|Merkmal wird|Merkmale werden} dann beurteilbar.',
   'sentence.say-who-answers':
     'Sagen, wer für die Plattformen als Produkte einsteht.',
   'sentence.find-pm': 'Eine Plattform-PM finden.',
@@ -221,27 +233,51 @@ export const germanSentences = {
     'Eine Plattform-PM und {n0|weitere|weitere} finden.',
   'sentence.find-pm-for-and-more':
     'Eine Plattform-PM für {name0} und {n0|weitere|weitere} finden.',
+  'sentence.asks-for': `${ASKS}.`,
+  'sentence.asks-for-and-named': `${ASKS}, und der Katalog nennt {n1}.`,
+  'sentence.asks-for-and-likely': `${ASKS}; der Katalog nennt {n1}, und den Berufsbezeichnungen nach {n2|ist eine weitere|sind weitere} wahrscheinlich.`,
+  'sentence.asks-for-and-nobody': `${ASKS}, und der Katalog nennt noch niemanden.`,
+  'sentence.asks-for-and-nobody-but-likely': `${ASKS}; der Katalog nennt noch niemanden, den Berufsbezeichnungen nach {n2|ist eine Person|sind Personen} wahrscheinlich.`,
+  'sentence.look-internal': 'Am besten zuerst im Haus suchen.',
+  'sentence.look-external': 'Am besten zuerst außerhalb suchen.',
+  'sentence.look-interim': 'Am besten mit jemandem auf Zeit beginnen.',
+  'sentence.waiting-for-pm-of':
+    '{n0|Team baut|Teams bauen} auf {name0}, und niemand ist genannt, der ihren Bedarf abwägt.',
   'sentence.waiting-for-pm':
     '{n0|Team baut|Teams bauen} auf Plattformen, für die niemand genannt ist, der ihren Bedarf abwägt.',
   'sentence.waiting-for-pm-in-areas':
     'Für {n0|großen Plattformbereich|große Plattformbereiche} ist niemand genannt, der den Bedarf der Nutzenden abwägt.',
-  'sentence.signal-raised': '{w0}: ausgelöst.',
-  'sentence.signal-raised-by': '{w0}: ausgelöst ({w1}).',
-  'sentence.signal-watched': '{w0}: zu beobachten.',
-  'sentence.signal-watched-by': '{w0}: zu beobachten ({w1}).',
+  'sentence.signal-raised': '„{w0}“ ist ausgelöst.',
+  'sentence.signal-raised-by': '„{w0}“ ist ausgelöst, vor allem durch „{w1}“.',
+  'sentence.signal-watched': '„{w0}“ ist zu beobachten.',
+  'sentence.signal-watched-by':
+    '„{w0}“ ist zu beobachten, vor allem wegen „{w1}“.',
   'sentence.ask-to-take-on': '{name0} bitten, {name1} zu übernehmen.',
   'sentence.ask-to-take-it-on': '{name0} bitten, es zu übernehmen.',
   'sentence.gap-of': '{w0}: {name0}',
+  'sentence.mend-no-owner': 'Jemanden finden, der sich um {name0} kümmert.',
+  'sentence.mend-owner-not-found':
+    '{name0} registrieren oder andere Zuständige nennen.',
+  'sentence.mend-owner-is-a-person': '{name0} einem Team geben.',
+  'sentence.mend-owner-has-no-members': 'Sagen, wer zu {name0} gehört.',
+  'sentence.mend-platform-without-pm':
+    'Eine Produktleitung für {name0} nennen.',
+  'sentence.mend-pm-not-found':
+    'Eine andere Produktleitung für {name0} nennen.',
+  'sentence.mend-undocumented-capability': '{name0} dokumentieren.',
+  'sentence.mend-undecided-but-used':
+    'Sagen, ob {name0} ein Produkt oder eine Plattform ist.',
+  'sentence.mend-unregistered-but-used': '{name0} registrieren.',
   'sentence.waiting-for-owner':
-    '{n0|Team hängt|Teams hängen} davon ab und wüssten nicht, wen sie fragen sollen.',
+    '{n0|Team hängt davon ab und wüsste nicht, wen es fragen soll|Teams hängen davon ab und wüssten nicht, wen sie fragen sollen}.',
   'sentence.waiting-for-an-owner':
     'Wer es braucht, weiß nicht, wen er fragen soll.',
   'sentence.decide-offer':
-    'Entscheiden, ob {name0} das allen anbietet: {name1}.',
+    'Entscheiden, ob {name0} dies allen anbietet: {name1}.',
   'sentence.decide-look-alikes-over-products':
     'Entscheiden, wer dies einmal für alle anbietet: {name0}.',
   'sentence.decide-same-private-resource':
-    'Entscheiden, ob dies fertig angeboten wird: {name0}.',
+    'Entscheiden, ob eine Plattform dies fertig anbietet: {name0}.',
   'sentence.decide-missing-target':
     '{name0} registrieren und sagen, wer sich darum kümmert.',
   'sentence.decide-unserved-need':
@@ -252,11 +288,51 @@ export const germanSentences = {
   'sentence.until-then-unknown':
     'Bis dahin lässt sich nichts sagen über: {list}.',
   'sentence.until-then-unknown-and-more':
-    'Bis dahin lässt sich nichts sagen über: {list} und mehr.',
+    'Bis dahin lässt sich nichts sagen über: {list}; und mehr.',
   'sentence.make-easier': '{name0} leichter benutzbar machen',
   'sentence.could-serve':
     'Nachsehen, ob {name0} dem dienen könnte, was sich gleicht',
   'sentence.ask-new-consumers': 'Die neuen Nutzenden fragen, was sie brauchen',
   'sentence.new-this-week': 'Neu in dieser Woche: {name0}.',
   'sentence.answer-in-catalog': 'Im Katalog beantworten: {w0}',
+  'sentence.do-compare-two':
+    '{name0} und {name1} vergleichen: Könnte eines beiden dienen?',
+  'sentence.do-compare-three':
+    '{name0}, {name1} und {name2} vergleichen: Könnte eines allen dienen?',
+  'sentence.do-compare-many':
+    '{name0} mit {n0|ähnlichen|ähnlichen} vergleichen: Könnte eines allen dienen?',
+  'sentence.do-same-capability': 'Klären, wer {name0} allen anbietet.',
+  'sentence.do-several-technologies':
+    'Herausfinden, was {name0} nicht kann, das andere brauchen.',
+  'sentence.do-team-dependencies':
+    '{name0} bauen lassen, ohne so viele Teams fragen zu müssen.',
+  'sentence.do-few-carry-many':
+    'Dafür sorgen, dass sich Teams bei {name0} selbst bedienen können.',
+  'sentence.do-long-chain':
+    'Die Kette von Teams zwischen {name0} und {name1} verkürzen.',
+  'sentence.do-declared-friction': 'Beheben, was {name0} aufhält.',
+  'sentence.do-lead-time': 'Den Weg von {name0} in die Produktion verkürzen.',
+  'sentence.do-hard-surfaces': '{name0} leichter benutzbar machen.',
+  'sentence.do-products-name-managers-platforms-do-not':
+    'Für Plattformen Produktleitungen nennen, zuerst für {name0}.',
+  'sentence.do-lead-named-as-manager':
+    '{name0} neben der Leitung der Entwicklung eine Produktleitung geben.',
+  'sentence.do-owned-by-person-or-department':
+    'Eine Produktleitung für {name0} nennen.',
+  'sentence.do-behind-products': '{name0} so gut pflegen wie die Produkte.',
+  'sentence.do-findings-stay-open':
+    'Erledigen, was bei {name0} schon lange offen ist.',
+  'sentence.do-few-people-carry-many':
+    '{name0} so besetzen, wie viele darauf bauen.',
+  'sentence.do-unstable-foundations':
+    'Klären, ob sich andere auf {name1} verlassen dürfen.',
+  'sentence.do-mutual-dependencies': '{name0} und {name1} entflechten.',
+  'sentence.do-private-stores': '{name1} hinter eine API stellen.',
+  'sentence.do-old-versions-in-use':
+    'Teams beim Wechsel von {name0} zu {name1} helfen.',
+  'sentence.do-answer-concern':
+    'Eine gemeinsame Antwort für alle Teams finden: {w0}.',
+  'sentence.do-see-to-mark': 'Ein Team für alle um {name0} kümmern lassen.',
+  'sentence.do-see-to-sign-in':
+    'Vereinbaren, wie sich Aufrufende bei APIs anmelden.',
 } as const;

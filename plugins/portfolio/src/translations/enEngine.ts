@@ -341,9 +341,9 @@ export const englishEngine = {
     'needs-many-teams':
       '{subject} needs {count} other teams for what it builds on.',
     'few-carry-many':
-      'Few people carry many: {count} other teams build on what {subject} runs, not by self-service.',
+      'Few people carry many: {count} other teams build on what {subject} runs, and it is not self-service.',
     'many-build-on':
-      '{count} other teams build on what {subject} runs, not by self-service.',
+      '{count} other teams build on what {subject} runs, and it is not self-service.',
     'chain-of-teams':
       'From {subject} to {other} runs a chain of {count} teams, each building on the next.',
     'waits-for': '{subject} says that it waits for {other}.',
@@ -396,8 +396,10 @@ export const englishEngine = {
       '{subject} uses {other} directly, a store that another team keeps for itself.',
     'old-version-in-use':
       '{count} teams still use {subject}, though {other} is there.',
-    'concern-pair': '{subject} and {other} both see to {w0}: {w1}.',
-    'concern-three': '{subject}, {other} and {third} all see to {w0}: {w1}.',
+    'concern-pair':
+      '{subject} and {other} both see to {w0}: both speak of {w1}.',
+    'concern-three':
+      '{subject}, {other} and {third} all see to {w0}: they speak of {w1}.',
     'concern-many':
       '{subject} and {count} other units see to {w0}, each for itself: {w1}.',
     'concern-pair-offered':
@@ -414,7 +416,7 @@ export const englishEngine = {
     'mark-in-part':
       'The mark {w0} stands on {subject} and is missing on {count} other units.',
     'sign-in-in-part':
-      'The definition of {subject} tells how callers sign in, and is unlike {count} other units in that.',
+      'The definition of {subject} tells how callers sign in; {count|other unit does|other units do} not tell it.',
     'declared-concern': '{subject} names {w0} as a concern.',
     'declared-concern-offered':
       '{subject} names {w0} as a concern, for which {other} is there.',
@@ -567,10 +569,6 @@ export const englishEngine = {
     },
   },
   sentence: {
-    'nothing-to-staff':
-      'No platform is found in what the catalog says, so there is nothing to staff.',
-    'part-time-is-enough':
-      'With {n0|owning group|owning groups}, one named person part-time is enough.',
     'asks-while-forming':
       "The documents' rule of thumb asks for {n0|Platform PM|Platform PMs} (one while a platform takes shape; {name0}).",
     'asks-by-teams':
@@ -583,6 +581,22 @@ export const englishEngine = {
       "The documents' rule of thumb asks for {n0|Platform PM|Platform PMs} (one for every 6 to 10 platform teams of the major area; {name0}).",
     'asks-when-mature-in-areas':
       "The documents' rule of thumb asks for {n0|Platform PM|Platform PMs} (one for every 6 to 10 platform teams of each of {n1|major area|major areas}; {name0}).",
+    'asks-while-forming-exactly':
+      "The documents' rule of thumb asks for {n0|Platform PM|Platform PMs} (one while a platform takes shape).",
+    'asks-by-teams-exactly':
+      "The documents' rule of thumb asks for {n0|Platform PM|Platform PMs} (one for each of {n0|platform team|platform teams}).",
+    'asks-by-areas-exactly':
+      "The documents' rule of thumb asks for {n0|Platform PM|Platform PMs} (one for each of {n1|major area|major areas}).",
+    'asks-when-mature-exactly':
+      "The documents' rule of thumb asks for {n0|Platform PM|Platform PMs} (one for every 6 to 10 platform teams).",
+    'asks-when-mature-in-area-exactly':
+      "The documents' rule of thumb asks for {n0|Platform PM|Platform PMs} (one for every 6 to 10 platform teams of the major area).",
+    'asks-when-mature-in-areas-exactly':
+      "The documents' rule of thumb asks for {n0|Platform PM|Platform PMs} (one for every 6 to 10 platform teams of each of {n1|major area|major areas}).",
+    'nothing-to-staff':
+      'No platform is found in what the catalog says, so there is nothing to staff.',
+    'part-time-is-enough':
+      'With {n0|owning group|owning groups}, one named person part-time is enough.',
     'held-unknown':
       'Whether somebody does it already is not known: nobody is named, and too few job titles are known.',
     'held-unknown-named-are-gone':
@@ -647,7 +661,8 @@ export const englishEngine = {
     'step-never-more-than-teams':
       'Never more than there are platform teams: {n0}.',
     'step-range':
-      '{n0|Platform PM|Platform PMs}; {name0} fit {n1|platform team|platform teams}.',
+      'In all: {n0|Platform PM|Platform PMs}; {name0} would fit {n1|platform team|platform teams}.',
+    'step-range-exactly': 'In all: {n0|Platform PM|Platform PMs}.',
     'step-names-nobody':
       '{name0} names a product manager who is not in the catalog.',
     'major-declared': 'declared to be a platform',
@@ -747,42 +762,68 @@ export const englishEngine = {
       '{n1|entity|entities} would use it if there were one.',
     'unserved-need-entities-of-teams':
       '{n1|entity|entities} of {n2|team|teams} would use it if there were one.',
-    'addition-groups': 'One change, {n0} of {n1|owner|owners} resolve.',
+    'addition-groups': 'One change makes {n0} of {n1|owner|owners} resolve.',
     'addition-groups-opens':
-      'One change, {n0} of {n1|owner|owners} resolve, {n2|indicator opens|indicators open}.',
-    'addition-one-change': 'One change.',
+      'One change makes {n0} of {n1|owner|owners} resolve; {n2|indicator|indicators} can then be judged.',
+    'addition-one-change': 'One change is enough.',
     'addition-one-change-opens':
-      'One change, {n2|indicator opens|indicators open}.',
+      'One change is enough; {n2|indicator|indicators} can then be judged.',
     'addition-one-line': 'One line on a platform is enough, if there is one.',
-    'addition-edits': '{n0} would do.',
+    'addition-edits': '{n0|edit|edits} would do.',
     'addition-edits-opens':
-      '{n0} would do, {n2|indicator opens|indicators open}.',
-    'addition-edits-of': '{n0} of the {n1} {w0} without it would do.',
+      '{n0|edit|edits} would do; {n2|indicator|indicators} can then be judged.',
+    'addition-edits-of': '{n0} of the {n1} {w0} that lack it would do.',
     'addition-edits-of-opens':
-      '{n0} of the {n1} {w0} without it would do, {n2|indicator opens|indicators open}.',
+      '{n0} of the {n1} {w0} that lack it would do; {n2|indicator|indicators} can then be judged.',
     'say-who-answers': 'Say who answers for your platforms as products.',
     'find-pm': 'Find a Platform PM.',
     'find-pm-for': 'Find a Platform PM for {name0}.',
-    'find-pm-and-more': 'Find a Platform PM and {n0} more.',
-    'find-pm-for-and-more': 'Find a Platform PM for {name0} and {n0} more.',
+    'find-pm-and-more': 'Find a Platform PM, and {n0} more.',
+    'find-pm-for-and-more': 'Find a Platform PM for {name0}, and {n0} more.',
+    'asks-for':
+      "The documents' rule of thumb asks for {n0|Platform PM|Platform PMs}.",
+    'asks-for-and-named':
+      "The documents' rule of thumb asks for {n0|Platform PM|Platform PMs}, and the catalog names {n1}.",
+    'asks-for-and-likely':
+      "The documents' rule of thumb asks for {n0|Platform PM|Platform PMs}; the catalog names {n1}, and by title {n2|more is|more are} likely.",
+    'asks-for-and-nobody':
+      "The documents' rule of thumb asks for {n0|Platform PM|Platform PMs}, and the catalog names nobody yet.",
+    'asks-for-and-nobody-but-likely':
+      "The documents' rule of thumb asks for {n0|Platform PM|Platform PMs}; the catalog names nobody yet, and by title {n2|person is|people are} likely.",
+    'look-internal': 'Look within first.',
+    'look-external': 'Look outside first.',
+    'look-interim': 'Begin with somebody interim.',
+    'waiting-for-pm-of':
+      '{n0|team builds|teams build} on {name0}, and nobody is named who weighs what they need.',
     'waiting-for-pm':
       '{n0|team builds|teams build} on platforms for which nobody is named who weighs what they need.',
     'waiting-for-pm-in-areas':
       '{n0|major platform area has|major platform areas have} nobody named who weighs what consumers need.',
-    'signal-raised': '{w0}: raised.',
-    'signal-raised-by': '{w0}: raised, by {w1}.',
-    'signal-watched': '{w0}: to be watched.',
-    'signal-watched-by': '{w0}: to be watched, by {w1}.',
+    'signal-raised': '“{w0}” is raised.',
+    'signal-raised-by': '“{w0}” is raised, above all by “{w1}”.',
+    'signal-watched': '“{w0}” is to be watched.',
+    'signal-watched-by': '“{w0}” is to be watched, above all for “{w1}”.',
     'ask-to-take-on': 'Ask {name0} to take on {name1}.',
-    'ask-to-take-it-on': 'Ask {name0} to take on it.',
+    'ask-to-take-it-on': 'Ask {name0} to take it on.',
     'gap-of': '{w0}: {name0}',
+    'mend-no-owner': 'Find who looks after {name0}.',
+    'mend-owner-not-found': 'Register {name0}, or name another owner.',
+    'mend-owner-is-a-person': 'Give {name0} to a team.',
+    'mend-owner-has-no-members': 'Say who belongs to {name0}.',
+    'mend-platform-without-pm': 'Name a product manager for {name0}.',
+    'mend-pm-not-found': 'Name another product manager for {name0}.',
+    'mend-undocumented-capability': 'Document {name0}.',
+    'mend-undecided-but-used':
+      'Say whether {name0} is a product or a platform.',
+    'mend-unregistered-but-used': 'Register {name0}.',
     'waiting-for-owner':
       '{n0|team depends|teams depend} on it and would not know whom to ask.',
     'waiting-for-an-owner': 'Who needs it does not know whom to ask.',
-    'decide-offer': 'Decide whether {name0} offers {name1} to all.',
+    'decide-offer': 'Decide whether {name0} offers this to all: {name1}.',
     'decide-look-alikes-over-products':
       'Decide who offers this once for all: {name0}.',
-    'decide-same-private-resource': 'Offer one {name0} for all, ready to use.',
+    'decide-same-private-resource':
+      'Decide whether a platform offers this ready to use: {name0}.',
     'decide-missing-target': 'Register {name0}, and say who looks after it.',
     'decide-unserved-need':
       'Decide whether to offer what is asked for: {name0}.',
@@ -791,12 +832,41 @@ export const englishEngine = {
     'waiting-with-own-some': 'Teams go on with something of their own.',
     'until-then-unknown': 'Until then nothing can be said of: {list}.',
     'until-then-unknown-and-more':
-      'Until then nothing can be said of: {list} and more.',
+      'Until then nothing can be said of: {list}; and more.',
     'make-easier': 'Make {name0} easier to use',
     'could-serve': 'See whether {name0} could serve what looks alike',
     'ask-new-consumers': 'Ask your new consumers what they need',
     'new-this-week': 'New this week: {name0}.',
     'answer-in-catalog': 'Answer in the catalog: {w0}',
+    'do-compare-two': 'Compare {name0} and {name1}: could one serve both?',
+    'do-compare-three':
+      'Compare {name0}, {name1} and {name2}: could one serve all?',
+    'do-compare-many':
+      'Compare {name0} with {n0|other|others} like it: could one serve all?',
+    'do-same-capability': 'Agree who offers {name0} to all.',
+    'do-several-technologies':
+      'Find out what {name0} lacks for those without it.',
+    'do-team-dependencies': 'Let {name0} build without asking so many teams.',
+    'do-few-carry-many': 'Let teams help themselves at {name0}.',
+    'do-long-chain': 'Shorten the chain of teams from {name0} to {name1}.',
+    'do-declared-friction': 'Mend what holds {name0} up.',
+    'do-lead-time': 'Shorten the way of {name0} to production.',
+    'do-hard-surfaces': 'Make {name0} easier to use.',
+    'do-products-name-managers-platforms-do-not':
+      'Name product managers for platforms, {name0} first.',
+    'do-lead-named-as-manager':
+      'Give {name0} a product manager beside its engineering lead.',
+    'do-owned-by-person-or-department': 'Name a product manager for {name0}.',
+    'do-behind-products': 'Give {name0} the care that products get.',
+    'do-findings-stay-open': 'Settle what has long been open on {name0}.',
+    'do-few-people-carry-many': 'Staff {name0} by how many stand on it.',
+    'do-unstable-foundations': 'Settle whether others may rely on {name1}.',
+    'do-mutual-dependencies': 'Untie {name0} and {name1}.',
+    'do-private-stores': 'Put an API in front of {name1}.',
+    'do-old-versions-in-use': 'Help teams over from {name0} to {name1}.',
+    'do-answer-concern': 'Find one answer to {w0} for all teams.',
+    'do-see-to-mark': 'Have one team see to {name0} for all.',
+    'do-see-to-sign-in': 'Agree how callers sign in to APIs.',
   },
   phrase: {
     'it-owns-what-this-is-part-of': 'It owns what this is part of.',
@@ -1093,10 +1163,10 @@ export const englishEngine = {
     'n-of-n-operations-described': '{n0} of {n1} operations described',
     'several-live-versions-side-by-side': 'several live versions side by side',
     'deprecated-with-no-successor-in-the-catalog':
-      'deprecated, with no successor in the catalog',
-    'deprecated-while-others-rely-on-it': 'deprecated, while others rely on it',
+      'deprecated with no successor in the catalog',
+    'deprecated-while-others-rely-on-it': 'deprecated while others rely on it',
     'experimental-while-others-rely-on-it':
-      'experimental, while others rely on it',
+      'experimental while others rely on it',
     'no-owner-or-channel-to-ask': 'no owner or channel to ask',
     'no-description': 'no description',
     'a-description-that-repeats-the-name':
