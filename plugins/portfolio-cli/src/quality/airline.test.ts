@@ -48,6 +48,32 @@ describe('the airline', () => {
     });
   });
 
+  it('asks for decisions in a sentence that names the place, with what speaks for it there', () => {
+    expect(airline.decisions.map(({ title, why }) => ({ title, why }))).toEqual(
+      [
+        {
+          title: 'Find a Platform PM for Data platform.',
+          why: "The documents' rule of thumb asks for 3 Platform PMs; the catalog names 2, and by title 1 more is likely. Look outside first.",
+        },
+        {
+          title: 'Let teams help themselves at Identity.',
+          why: expect.stringMatching(
+            /^“What could hold teams up” is raised, above all by “Few people carry many”\. /,
+          ),
+        },
+        {
+          title:
+            'Decide whether a platform offers this ready to use: database.',
+          why: expect.stringMatching(/each keep their own/),
+        },
+      ],
+    );
+    const [staffing, waiting] = airline.decisions;
+    expect(staffing!.evidence.join(' ')).not.toMatch(/Identity|Offers/);
+    expect(staffing!.waiting).toMatch(/^5 teams build on Data platform/);
+    expect(waiting!.evidence[0]).toContain('Identity');
+  });
+
   it.each([
     [
       'duplicate-solutions',

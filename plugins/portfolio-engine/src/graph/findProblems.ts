@@ -2,6 +2,7 @@ import { ApiDigest, EntityFacts } from '../facts/types';
 import { CatalogGraph, MetadataProblem, RELATION_NAMES } from '../model';
 import { neighbours } from './adjacency';
 import { findCycles } from './findCycles';
+import { findNamesakes, Namesakes } from './namesakes';
 import {
   fieldOfContainer,
   fieldOfRelation,
@@ -28,6 +29,7 @@ export function* findProblems(options: {
   const { facts, graph, digests } = options;
   const cyclic = yield* containersInCycles(graph);
   const nearMissing = yield* neighboursOfMissing(graph);
+  const namesakes = yield* findNamesakes(graph);
   const problems: MetadataProblem[] = [];
   let dangling = 0;
   let cycles = 0;
@@ -45,7 +47,7 @@ export function* findProblems(options: {
       dangling < MAX_GRAPH_PROBLEMS &&
       (nearMissing[node] === 1 || entity.platform !== undefined)
     ) {
-      const found = danglingReferences({ graph, node, entity });
+      const found = danglingReferences({ graph, namesakes, node, entity });
       problems.push(...found.slice(0, MAX_GRAPH_PROBLEMS - dangling));
       dangling += found.length;
     }
@@ -141,10 +143,11 @@ function definitionProblems(
 /** One for each missing entity that this one refers to. */
 function danglingReferences(options: {
   graph: CatalogGraph;
+  namesakes: Namesakes;
   node: number;
   entity: EntityFacts;
 }): MetadataProblem[] {
-  const { graph, node, entity } = options;
+  const { graph, namesakes, node, entity } = options;
   const problems = new Map<string, MetadataProblem>();
   function add(problem: {
     target: string;
@@ -174,7 +177,13 @@ function danglingReferences(options: {
             field: fieldOfRelation({ graph, relation, direction, node, other }),
             suggestion:
               direction === 'out'
-                ? suggestRef({ graph, relation, missing: other })
+                ? suggestRef({
+                    graph,
+                    namesakes,
+                    relation,
+                    node,
+                    missing: other,
+                  })
                 : undefined,
           });
         }

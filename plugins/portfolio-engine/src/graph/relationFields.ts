@@ -1,5 +1,6 @@
 import { CatalogGraph, NodeKind, RelationName } from '../model';
 import { kindOfCode } from './kinds';
+import { nameOf, Namesakes } from './namesakes';
 
 /** Where a relation is written: on its source, and on its target if at all. */
 const FIELDS: Record<RelationName, { out: string; in: string }> = {
@@ -60,24 +61,50 @@ export function fieldOfContainer(options: {
 
 /**
  * An entity that the catalog does have under the same name: of another kind
- * that fits, or in the default namespace.
+ * that fits, or in the default namespace; or the only one in any namespace.
  */
 export function suggestRef(options: {
   graph: CatalogGraph;
+  namesakes: Namesakes;
   relation: RelationName;
+  /** Who refers to it. */
+  node: number;
   missing: number;
 }): string | undefined {
   const { graph, relation, missing } = options;
   const ref = graph.refs[missing]!;
   const rest = ref.slice(ref.indexOf(':') + 1);
-  const name = rest.slice(rest.indexOf('/') + 1);
   for (const kind of TARGET_KINDS[relation]) {
-    for (const candidate of [`${kind}:${rest}`, `${kind}:default/${name}`]) {
-      const node = graph.indexOf.get(candidate);
-      if (node !== undefined && graph.present[node] === 1) {
+    for (const candidate of [
+      `${kind}:${rest}`,
+      `${kind}:default/${nameOf(ref)}`,
+    ]) {
+      const found = graph.indexOf.get(candidate);
+      if (
+        found !== undefined &&
+        found !== options.node &&
+        graph.present[found] === 1
+      ) {
         return candidate;
       }
     }
   }
-  return undefined;
+  return onlyNamesake(options);
+}
+
+/** The only entity of the name: of the same kind, or else of one that fits. */
+function onlyNamesake(
+  options: Parameters<typeof suggestRef>[0],
+): string | undefined {
+  const { graph, namesakes, relation, node, missing } = options;
+  const all = (namesakes.get(nameOf(graph.refs[missing]!)) ?? []).filter(
+    each =>
+      each !== node &&
+      TARGET_KINDS[relation].includes(kindOfCode(graph.kinds[each]!)),
+  );
+  const ofKind = all.filter(each => graph.kinds[each] === graph.kinds[missing]);
+  // The field that names a container says of what kind it is.
+  const mayDiffer = relation !== 'partOf' && ofKind.length === 0;
+  const [only, ...others] = mayDiffer ? all : ofKind;
+  return only === undefined || others.length > 0 ? undefined : graph.refs[only];
 }

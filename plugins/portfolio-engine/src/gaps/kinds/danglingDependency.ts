@@ -1,4 +1,5 @@
 import { neighbours } from '../../graph/adjacency';
+import { findNamesakes, Namesakes } from '../../graph/namesakes';
 import { fieldOfRelation, suggestRef } from '../../graph/relationFields';
 import { RelationName } from '../../model';
 import { findMissingTargets, jointGap, USED_BY } from '../missingTargets';
@@ -35,6 +36,7 @@ export const DANGLING_DEPENDENCY: GapDefinition = {
     const { graph } = groundwork;
     const namesMissing = new Map<number, number[]>();
     const found: FoundGap[] = [];
+    const namesakes = yield* findNamesakes(graph);
     for (const ofKind of yield* findMissingTargets(context, USED_BY)) {
       const { cause, missing, used, together } = ofKind;
       const elsewhere = new Set([...together, ...used]);
@@ -58,7 +60,7 @@ export const DANGLING_DEPENDENCY: GapDefinition = {
             .slice(0, MOST_NAMES)
             .map(each => graph.refs[each]!.slice(0, MOST_LETTERS)),
           weight: context.ground.dependents[node]!,
-          mend: mendOf(context, { node, target: target! }),
+          mend: mendOf(context, { namesakes, node, target: target! }),
         });
       }
       if (found.length % SLICE === 0) {
@@ -91,10 +93,10 @@ function addNamers(
 /** The field that names the first of them, with the name that was meant. */
 function mendOf(
   { groundwork }: GapContext,
-  edge: { node: number; target: number },
+  edge: { namesakes: Namesakes; node: number; target: number },
 ): FoundGap['mend'] {
   const { graph } = groundwork;
-  const { node, target } = edge;
+  const { namesakes, node, target } = edge;
   const relation = RELATIONS.find(name =>
     neighbours(graph.relations[name].out, node).includes(target),
   )!;
@@ -105,6 +107,12 @@ function mendOf(
     node,
     other: target,
   });
-  const value = suggestRef({ graph, relation, missing: target });
+  const value = suggestRef({
+    graph,
+    namesakes,
+    relation,
+    node,
+    missing: target,
+  });
   return { field, ...(value !== undefined && { value }) };
 }

@@ -76,6 +76,25 @@ describe('dangling-dependency', () => {
     ]);
   });
 
+  it('suggests the only entity of the name in another namespace, of the same kind first', () => {
+    const mendsOf = (...others: string[]) =>
+      readGaps(
+        [
+          entity('system:shop', { partOf: 'domain:other/trade' }),
+          ...others.map(ref => entity(ref)),
+        ],
+        { kind: 'dangling-dependency' },
+      ).map(({ mend }) => mend);
+    expect(mendsOf('domain:sales/trade', 'component:sales/trade')).toEqual([
+      'spec.domain = domain:sales/trade',
+    ]);
+    expect(mendsOf('system:sales/trade')).toEqual(['spec.domain = ?']);
+    expect(mendsOf('domain:sales/trade', 'domain:north/trade')).toEqual([
+      'spec.domain = ?',
+    ]);
+    expect(mendsOf()).toEqual(['spec.domain = ?']);
+  });
+
   it('is nothing where all is there', () => {
     expect(
       readGaps([
