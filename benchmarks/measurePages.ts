@@ -8,38 +8,27 @@ import {
 } from '../packages/app/e2e-tests/loadedCode';
 import { startPortal } from '../packages/app/e2e-tests/portal';
 import { fillCatalogFile } from './fillCatalogFile';
+import { pagesToMeasure, type PageToMeasure } from './pagesToMeasure';
+import { longestTasks, longestTaskSince, watchTasks } from './watchTasks';
 
 /** What the pages of a portal with a large catalog cost; medians of the runs. */
 export interface PageMeasures {
   entities: number;
-  /** Milliseconds from the click on a tab, or a link, to the finished page. */
-  switches: Record<string, number>;
   /** Milliseconds from opening a link in a new window to the finished page. */
   opens: Record<string, number>;
-  /** Longest time in which the browser could do nothing else, milliseconds. */
-  longestTask: Record<string, number>;
+  /** Milliseconds from a click on a tab, or a link, to the finished page. */
+  switches: Record<string, number>;
+  /** Longest task while the portal starts, milliseconds. */
+  startTask: Record<string, number>;
+  /** Longest task of the page itself once the portal has started. */
+  pageTask: Record<string, number>;
+  /** Longest task while it is switched to. */
+  switchTask: Record<string, number>;
   /** Compressed bytes that a page loads; scripts and styles. */
   bytes: Record<string, number>;
   /** Those of them that our frontend brings. */
   ourBytes: Record<string, number>;
 }
-
-/** Pages by name, and what says that they are finished. */
-const PAGES: readonly { name: string; path: string; done: string }[] = [
-  { name: "Backstage's catalog", path: '/', done: 'table tbody tr' },
-  { name: 'Overview', path: '/portfolio/overview', done: 'main section' },
-  { name: 'Portfolio', path: '/portfolio/portfolio', done: 'main section' },
-  {
-    name: 'Capabilities',
-    path: '/portfolio/capabilities',
-    done: 'main section',
-  },
-  { name: 'Signals', path: '/portfolio/signals', done: 'main section' },
-  { name: 'Gaps', path: '/portfolio/gaps', done: 'main section' },
-];
-
-/** Tabs one after the other, as people switch between them. */
-const TABS = ['Portfolio', 'Capabilities', 'Signals', 'Gaps', 'Overview'];
 
 const FLAGS = [
   '--no-sandbox',
@@ -50,6 +39,9 @@ const FLAGS = [
   '--disable-component-update',
   '--disable-sync',
 ];
+
+/** Milliseconds after which what a page still does is done, and before a reader goes on. */
+const REST = 400;
 
 /** Starts the portal on a generated catalog and times its pages in a browser. */
 export async function measurePages(task: {
@@ -77,32 +69,7 @@ export async function measurePages(task: {
   const portal = await startPortal({ folder, config });
   try {
     await untilAssessed(portal.url);
-    const browser = await chromium.launch({
-      executablePath: process.env.CHROMIUM_PATH,
-      args: FLAGS,
-    });
-    const samples: Sample[] = [];
-    // The first run warms the backend's caches and is not counted.
-    for (let run = 0; run <= runs; run++) {
-      const sample = await takeSample(() =>
-        browser.newPage({
-          baseURL: portal.url,
-          viewport: { width: 1440, height: 900 },
-        }),
-      );
-      if (run > 0) {
-        samples.push(sample);
-      }
-    }
-    await browser.close();
-    return {
-      entities,
-      opens: medians(samples.map(({ opens }) => opens)),
-      switches: medians(samples.map(({ switches }) => switches)),
-      longestTask: medians(samples.map(({ longestTask }) => longestTask)),
-      bytes: medians(samples.map(({ bytes }) => bytes)),
-      ourBytes: medians(samples.map(({ ourBytes }) => ourBytes)),
-    };
+    return { entities, ...(await measurePortal({ url: portal.url, runs })) };
   } finally {
     await portal.stop();
   }
@@ -110,73 +77,131 @@ export async function measurePages(task: {
 
 type Sample = Omit<PageMeasures, 'entities'>;
 
-async function takeSample(newPage: () => Promise<Page>): Promise<Sample> {
+/** Times the pages of a portal that runs and has assessed its catalog. */
+export async function measurePortal(options: {
+  url: string;
+  runs: number;
+}): Promise<Sample> {
+  const { url, runs } = options;
+  const pages = await pagesToMeasure(url);
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM_PATH,
+    args: FLAGS,
+  });
+  const samples: Sample[] = [];
+  // The first run warms the backend's caches and is not counted.
+  for (let run = 0; run <= runs; run++) {
+    const sample = await takeSample(pages, () =>
+      browser.newPage({
+        baseURL: url,
+        viewport: { width: 1440, height: 900 },
+      }),
+    );
+    if (run > 0) {
+      samples.push(sample);
+    }
+  }
+  await browser.close();
+  return {
+    opens: medians(samples.map(({ opens }) => opens)),
+    switches: medians(samples.map(({ switches }) => switches)),
+    startTask: medians(samples.map(({ startTask }) => startTask)),
+    pageTask: medians(samples.map(({ pageTask }) => pageTask)),
+    switchTask: medians(samples.map(({ switchTask }) => switchTask)),
+    bytes: medians(samples.map(({ bytes }) => bytes)),
+    ourBytes: medians(samples.map(({ ourBytes }) => ourBytes)),
+  };
+}
+
+async function takeSample(
+  pages: readonly PageToMeasure[],
+  newPage: () => Promise<Page>,
+): Promise<Sample> {
   const sample: Sample = {
     opens: {},
     switches: {},
-    longestTask: {},
+    startTask: {},
+    pageTask: {},
+    switchTask: {},
     bytes: {},
     ourBytes: {},
   };
-  for (const { name, path: url, done } of PAGES) {
+  const overview = pages.find(({ name }) => name === 'Overview')!;
+  for (const one of pages) {
+    const { name, path: url, api } = one;
     const page = await newPage();
-    await watchLongTasks(page);
+    await watchTasks(page);
     const start = performance.now();
     await page.goto(url);
-    await untilDone(page, done);
+    await untilDone(page, one);
     sample.opens[name] = performance.now() - start;
-    sample.longestTask[name] = await longestTask(page);
     sample.bytes[name] = await bytesOf(page);
     const code = await loadedCode({ page, app: 'app' });
     sample.ourBytes[name] = compressedBytes(code.filter(isOurs));
+    await page.waitForTimeout(REST);
+    const longest = await longestTasks(page, api);
+    sample.startTask[name] = longest.start;
+    sample.pageTask[name] = longest.page;
     await page.close();
   }
+  // All in one window, one after the other, as people walk through them.
   const page = await newPage();
-  await page.goto('/portfolio/overview');
-  await untilDone(page, 'main section');
-  for (const tab of TABS) {
-    const { done } = PAGES.find(({ name }) => name === tab)!;
+  await watchTasks(page);
+  await page.goto(overview.path);
+  await untilDone(page, overview);
+  for (const next of pages) {
+    const { name } = next;
+    await page.waitForTimeout(REST);
+    const moment = await page.evaluate(() => performance.now());
     const start = performance.now();
-    await page
-      .locator('.bui-PluginHeader')
-      .getByRole('tab', { name: tab, exact: true })
-      .click();
-    await page.waitForURL(new RegExp(`/portfolio/${tab.toLowerCase()}`));
-    await untilDone(page, done);
-    sample.switches[tab] = performance.now() - start;
+    await switchTo(page, next);
+    await untilDone(page, next);
+    sample.switches[name] = performance.now() - start;
+    await page.waitForTimeout(REST);
+    sample.switchTask[name] = await longestTaskSince(page, moment);
+    if (!next.tab) {
+      await page.evaluate(goTo, overview.path);
+      await untilDone(page, overview);
+    }
   }
   await page.close();
   return sample;
 }
 
-async function untilDone(page: Page, done: string): Promise<void> {
-  await page.locator(done).first().waitFor();
+/** By a click on its tab, and otherwise as a link within the portal does. */
+async function switchTo(page: Page, next: PageToMeasure): Promise<void> {
+  if (!next.tab) {
+    await page.evaluate(goTo, next.path);
+    return;
+  }
+  await page
+    .locator('.bui-PluginHeader')
+    .getByRole('tab', { name: next.tab, exact: true })
+    .click();
+  await page.waitForURL(new RegExp(next.path));
+}
+
+/** The router listens to the browser's history. */
+function goTo(url: string): void {
+  window.history.pushState({}, '', url);
+  window.dispatchEvent(new PopStateEvent('popstate', { state: {} }));
+}
+
+async function untilDone(page: Page, one: PageToMeasure): Promise<void> {
+  const { name, path: url, done } = one;
+  await page
+    .locator(done)
+    .first()
+    .waitFor()
+    .catch(cause => {
+      throw new Error(`${name} (${url}) is not finished`, { cause });
+    });
   await page.waitForFunction(
     () =>
       document.querySelector('[aria-busy="true"]') === null &&
       ![...document.querySelectorAll('[role="status"]')].some(element =>
         element.textContent?.includes('Loading'),
       ),
-  );
-}
-
-async function watchLongTasks(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const seen = { longest: 0 };
-    Object.assign(window, { seenTasks: seen });
-    new PerformanceObserver(list => {
-      for (const entry of list.getEntries()) {
-        seen.longest = Math.max(seen.longest, entry.duration);
-      }
-    }).observe({ type: 'longtask', buffered: true });
-  });
-}
-
-function longestTask(page: Page): Promise<number> {
-  return page.evaluate(() =>
-    'seenTasks' in window
-      ? (window.seenTasks as { longest: number }).longest
-      : 0,
   );
 }
 
