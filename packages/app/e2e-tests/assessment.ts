@@ -27,14 +27,21 @@ export async function readStatus(url: string): Promise<AssessmentStatus> {
   return response.json();
 }
 
-/** Waits for an assessment of the whole catalog. */
-export async function untilAssessed(url: string): Promise<AssessmentStatus> {
+/**
+ * Waits for an assessment of the whole catalog, or of what there is of it by
+ * now: a catalog without entities may always be one that is still filling.
+ */
+export async function untilAssessed(
+  url: string,
+  options: { settled?: boolean } = {},
+): Promise<AssessmentStatus> {
+  const { settled = true } = options;
   const deadline = Date.now() + timeoutMs;
   let status = await readStatus(url);
-  while (status.state !== 'ready' || status.settling) {
+  while (status.state !== 'ready' || (settled && status.settling)) {
     if (Date.now() > deadline) {
       throw new Error(
-        `No settled assessment after ${timeoutMs / 1000} s: ` +
+        `No assessment after ${timeoutMs / 1000} s: ` +
           `${JSON.stringify(status)}`,
       );
     }

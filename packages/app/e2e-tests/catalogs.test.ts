@@ -4,12 +4,7 @@ import path from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { fillCatalogFile } from '../../../benchmarks/fillCatalogFile';
 import { untilAssessed } from './assessment';
-import {
-  ARABIC_TITLE,
-  COMPONENTS,
-  LONG_NAME,
-  writeExtremeCatalog,
-} from './extremeCatalog';
+import { ARABIC_TITLE, LONG_NAME, writeExtremeCatalog } from './extremeCatalog';
 import {
   boxesOverflowing,
   ownCards,
@@ -24,7 +19,8 @@ import { onEachTab, watchConsole } from './tabs';
 
 /*
  * One folder for three portals, one after the other: without entities, filled
- * with thousands of them, and then with nobody who may read them.
+ * with thousands of them, and then with nobody who may read them. Each makes
+ * up for those before it that did not come to be.
  */
 const config = {
   catalog: { locations: [], processingInterval: false, orphanStrategy: 'keep' },
@@ -33,12 +29,29 @@ const config = {
 
 let folder: string;
 let portal: Portal | undefined;
+let filled = false;
 let said: string[];
 
 async function start(options: { entry?: string } = {}) {
   await portal?.stop();
   portal = await startPortal({ folder, config, ...options });
-  await untilAssessed(portal.url);
+  await untilAssessed(portal.url, { settled: false });
+}
+
+/** Fills the catalog of the portal that was there last, and takes that away. */
+async function fill() {
+  if (!portal) {
+    await start();
+  }
+  await portal?.stop();
+  const databases = path.join(folder, 'databases');
+  // What was assessed of the empty one would be good for a while.
+  await rm(path.join(databases, 'portfolio.sqlite'), { force: true });
+  await fillCatalogFile({
+    file: path.join(databases, 'catalog.sqlite'),
+    entitiesFile: await writeExtremeCatalog(folder),
+  });
+  filled = true;
 }
 
 function at(address: string): string {
@@ -117,7 +130,7 @@ const PAGES: {
   `/portfolio/portfolio/items/${encodeURIComponent(PLATFORM)}`,
   '/portfolio/capabilities',
   '/portfolio/signals',
-  '/portfolio/signals/platform-as-bottleneck',
+  '/portfolio/signals/duplicate-solutions',
   '/portfolio/gaps?whose=all',
 ]
   .map(address => ({ path: address, own: ownPage }))
@@ -132,14 +145,7 @@ const PAGES: {
 test.describe('a catalog of extremes', () => {
   test.beforeAll(async () => {
     test.setTimeout(240_000);
-    await portal?.stop();
-    const databases = path.join(folder, 'databases');
-    // What was assessed of the empty one would be good for a while.
-    await rm(path.join(databases, 'portfolio.sqlite'), { force: true });
-    await fillCatalogFile({
-      file: path.join(databases, 'catalog.sqlite'),
-      entitiesFile: await writeExtremeCatalog(folder),
-    });
+    await fill();
     await start();
   });
 
@@ -191,7 +197,7 @@ test.describe('a catalog of extremes', () => {
     );
     await expect(
       page.getByRole('navigation', { name: 'Pages of the list: Consumers' }),
-    ).toContainText(new RegExp(`1–10 of ${COMPONENTS.toLocaleString('en')}`));
+    ).toContainText(/1–10 of [45],\d{3}/);
   });
 
   test('a title from right to left leaves the sentence around it in order', async ({
@@ -231,6 +237,9 @@ test.describe('a catalog of extremes', () => {
 test.describe('a reader who may see nothing', () => {
   test.beforeAll(async () => {
     test.setTimeout(240_000);
+    if (!filled) {
+      await fill();
+    }
     await start({ entry: 'e2e-tests/closedCatalog.ts' });
   });
 

@@ -13,7 +13,7 @@ export const LONG_TITLE =
 export const ARABIC_TITLE = 'منصة المدفوعات API v2 (الإصدار ٢)';
 export const HEBREW_TITLE = 'שירות הזמנות Booking 24/7';
 
-export const COMPONENTS = 5_000;
+const COMPONENTS = 5_000;
 const TEAMS = 1_250;
 const PLATFORMS = 40;
 const PRODUCTS = 60;

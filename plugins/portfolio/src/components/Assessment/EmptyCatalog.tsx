@@ -34,7 +34,8 @@ export function EmptyCatalog(props: AssessedProps) {
         <p>{t('empty.what')}</p>
         {t('empty.next')}
       </FullMessage>
-      <Freshness status={status} onRefresh={refresh} />
+      {/* Without entities it is not known whether there will be some. */}
+      <Freshness status={{ ...status, settling: false }} onRefresh={refresh} />
     </>
   );
 }
