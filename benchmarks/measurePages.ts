@@ -1,14 +1,16 @@
 import path from 'node:path';
 import { chromium, type Page } from '@playwright/test';
+import type { Entity } from '@backstage/catalog-model';
 import { untilAssessed } from '../packages/app/e2e-tests/assessment';
+import { fillCatalogFile } from '../packages/app/e2e-tests/fillCatalogFile';
 import {
   compressedBytes,
   isOurs,
   loadedCode,
 } from '../packages/app/e2e-tests/loadedCode';
 import { startPortal } from '../packages/app/e2e-tests/portal';
-import { fillCatalogFile } from './fillCatalogFile';
 import { pagesToMeasure, type PageToMeasure } from './pagesToMeasure';
+import { readLines } from './readLines';
 import { longestTasks, longestTaskSince, watchTasks } from './watchTasks';
 
 /** What the pages of a portal with a large catalog cost; medians of the runs. */
@@ -64,7 +66,7 @@ export async function measurePages(task: {
   await (await startPortal({ folder, config })).stop();
   const entities = await fillCatalogFile({
     file: path.join(folder, 'databases', 'catalog.sqlite'),
-    entitiesFile: task.entitiesFile,
+    pages: readPages(task.entitiesFile),
   });
   const portal = await startPortal({ folder, config });
   try {
@@ -231,4 +233,11 @@ function medians(
       return [name, values[values.length >>> 1] ?? 0];
     }),
   );
+}
+
+/** The entities of a file that has some of them on each line. */
+function* readPages(file: string): Generator<Entity[]> {
+  for (const line of readLines(file)) {
+    yield JSON.parse(line);
+  }
 }

@@ -2,9 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
-import { fillCatalogFile } from '../../../benchmarks/fillCatalogFile';
 import { untilAssessed } from './assessment';
-import { ARABIC_TITLE, LONG_NAME, writeExtremeCatalog } from './extremeCatalog';
+import { ARABIC_TITLE, LONG_NAME, extremeCatalog } from './extremeCatalog';
+import { fillCatalogFile } from './fillCatalogFile';
 import {
   boxesOverflowing,
   ownCards,
@@ -49,7 +49,7 @@ async function fill() {
   await rm(path.join(databases, 'portfolio.sqlite'), { force: true });
   await fillCatalogFile({
     file: path.join(databases, 'catalog.sqlite'),
-    entitiesFile: await writeExtremeCatalog(folder),
+    pages: extremeCatalog(),
   });
   filled = true;
 }

@@ -1,5 +1,3 @@
-import { writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import type { Entity, EntityRelation } from '@backstage/catalog-model';
 
 /** As long as a name may be, and nowhere to break. */
@@ -17,7 +15,7 @@ const COMPONENTS = 5_000;
 const TEAMS = 1_250;
 const PLATFORMS = 40;
 const PRODUCTS = 60;
-/** Entities on a line of the file. */
+/** Entities that are written at a time. */
 const PAGE = 500;
 
 /**
@@ -25,15 +23,11 @@ const PAGE = 500;
  * components that use one platform, names that do not break, titles of 200
  * characters, and titles written from right to left.
  */
-export async function writeExtremeCatalog(folder: string): Promise<string> {
-  const file = path.join(folder, 'extremes.jsonl');
+export function* extremeCatalog(): Generator<Entity[]> {
   const entities = extremeEntities();
-  const lines: string[] = [];
   for (let start = 0; start < entities.length; start += PAGE) {
-    lines.push(JSON.stringify(entities.slice(start, start + PAGE)));
+    yield entities.slice(start, start + PAGE);
   }
-  await writeFile(file, lines.join('\n'));
-  return file;
 }
 
 interface Seed {

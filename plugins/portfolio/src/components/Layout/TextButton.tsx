@@ -25,7 +25,7 @@ export const TextButton = forwardRef<
     ButtonProps,
     'children' | 'onClick' | 'disabled' | 'aria-expanded' | 'aria-label'
   >
->(function TextButton(props, ref) {
+>(function QuietButton(props, ref) {
   const classes = useStyles();
   return (
     <Button

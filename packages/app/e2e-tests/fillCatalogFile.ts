@@ -1,6 +1,5 @@
 import createKnex from 'knex';
 import type { Entity } from '@backstage/catalog-model';
-import { readLines } from './readLines';
 
 /** Rows of one statement; SQLite takes only so many values at once. */
 const BATCH = 100;
@@ -50,8 +49,8 @@ function searchRows(
 export async function fillCatalogFile(options: {
   /** The catalog's SQLite file, with its tables. */
   file: string;
-  /** A page of entities on each line. */
-  entitiesFile: string;
+  /** Some at a time. */
+  pages: Iterable<Entity[]>;
 }): Promise<number> {
   const knex = createKnex({
     client: 'better-sqlite3',
@@ -59,8 +58,7 @@ export async function fillCatalogFile(options: {
     useNullAsDefault: true,
   });
   let count = 0;
-  for (const line of readLines(options.entitiesFile)) {
-    const page: Entity[] = JSON.parse(line);
+  for (const page of options.pages) {
     await knex.transaction(async transaction => {
       const rows = page.map(entity => ({
         entity,
