@@ -39,7 +39,7 @@ export function ItemBody(props: {
   const entityRef = summary.form === 'unit' ? summary.ref : undefined;
   const consumers = useTabLink({ entityRef, direction: 'consumers' });
   const foundations = useTabLink({ entityRef, direction: 'foundations' });
-  const unitColumns = useUnitColumns();
+  const unitColumns = useUnitColumns({ ofOneItem: true });
   return (
     <>
       <header>

@@ -7,10 +7,22 @@ import { RoleTag } from '../Words/RoleTag';
 import { useWords } from '../Words/useWords';
 import { Muted } from '../Words/Muted';
 
+type Unit = PortfolioSchema<'UnitSummary'>;
+
 /** The columns of a table of units. */
-export function useUnitColumns(): Column<PortfolioSchema<'UnitSummary'>>[] {
+export function useUnitColumns(
+  options: {
+    /** All belong to one item, so none has to say so. */
+    ofOneItem?: boolean;
+  } = {},
+): Column<Unit>[] {
   const words = useWords();
   const { t } = words;
+  const partOf: Column<Unit> = {
+    title: t('column.partOf'),
+    cell: ({ ref, item }) =>
+      item && item.ref !== ref && <ItemName item={item} />,
+  };
   return [
     {
       title: t('column.name'),
@@ -52,11 +64,7 @@ export function useUnitColumns(): Column<PortfolioSchema<'UnitSummary'>>[] {
       cell: unit =>
         unit.owner ? <EntityName entity={unit.owner} /> : t('entity.noOwner'),
     },
-    {
-      title: t('column.partOf'),
-      cell: ({ ref, item }) =>
-        item && item.ref !== ref && <ItemName item={item} />,
-    },
+    ...(options.ofOneItem ? [] : [partOf]),
     {
       title: t('column.usedBy'),
       sort: 'consumers',
