@@ -23,7 +23,12 @@ export function EmptyCatalog(props: AssessedProps) {
         actions={
           <>
             {where && (
-              <LinkButton to={where} variant="contained" color="primary">
+              <LinkButton
+                to={where}
+                role="link"
+                variant="contained"
+                color="primary"
+              >
                 {t(register ? 'empty.register' : 'empty.catalog')}
               </LinkButton>
             )}

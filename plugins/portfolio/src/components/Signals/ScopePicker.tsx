@@ -52,7 +52,7 @@ export function ScopePicker(props: {
         onChange={event => onChange(event.target.value)}
       >
         {!scopes.some(({ scope: { id: known } }) => known === scope) && (
-          <option value={scope}>
+          <option value={scope} dir="auto">
             {scope === 'organisation' ? t('scope.organisation') : scope}
           </option>
         )}
@@ -76,7 +76,7 @@ function Group(props: {
   const { t } = words;
   const scopes = props.scopes.filter(({ scope }) => scope.kind === kind);
   const options = scopes.map(summary => (
-    <option key={summary.scope.id} value={summary.scope.id}>
+    <option key={summary.scope.id} value={summary.scope.id} dir="auto">
       {kind === 'organisation' ? t('scope.organisation') : summary.scope.title}
       {summary.raised + summary.watch > 0 &&
         ` (${[
