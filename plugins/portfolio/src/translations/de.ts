@@ -94,7 +94,7 @@ export default {
   'count.twoSided_other': '{{count, number}} zweiseitige Posten',
   'count.items_one': '{{count, number}} Produkt oder Plattform',
   'count.items_other': '{{count, number}} Produkte und Plattformen',
-  'count.noTeam': 'kein anderes Team',
+  'count.noTeam': 'keinem anderen Team',
   'count.others_one': '{{count, number}} anderes',
   'count.others_other': '{{count, number}} andere',
   'count.systems_one': '{{count, number}} System',
@@ -150,7 +150,7 @@ export default {
   'run.readingOf':
     'Liest den Katalog: {{done, number}} von {{total, number}} Einträgen',
   'run.definitions': 'Liest API-Definitionen …',
-  'run.assessing': 'Ermittelt Rollen, Nutzer und Fähigkeiten …',
+  'run.assessing': 'Ermittelt Rollen, Nutzende und Fähigkeiten …',
   'run.saving': 'Speichert das Ergebnis …',
   'freshness.assessed': 'Beurteilt {{when}}',
   'freshness.settling':
@@ -190,10 +190,9 @@ export default {
     '{{part}} von {{count}} Komponente gibt an, was sie nutzt.',
   'coverage.dependencies_other':
     '{{part}} von {{count}} Komponenten geben an, was sie nutzen.',
-  'coverage.owners_one':
-    '{{part}} von {{count}} Einheit nennt jemand Zuständigen.',
+  'coverage.owners_one': '{{part}} von {{count}} Einheit nennt Zuständige.',
   'coverage.owners_other':
-    '{{part}} von {{count}} Einheiten nennen jemand Zuständigen.',
+    '{{part}} von {{count}} Einheiten nennen Zuständige.',
   'coverage.ownersMissing_one': '{{count}} davon steht nicht im Katalog.',
   'coverage.ownersMissing_other': '{{count}} davon stehen nicht im Katalog.',
   'coverage.definitions_one':
@@ -266,7 +265,7 @@ export default {
   'filter.role': 'Rolle',
   'filter.kind': 'Art',
   'filter.surface': 'Schnittstelle',
-  'filter.lifecycle': 'Lebensphase',
+  'filter.lifecycle': 'Lebenszyklus',
   'filter.platform': 'Plattform',
   'filter.mine': 'Nur meine',
   'filter.clear': 'Filter löschen',
@@ -324,7 +323,7 @@ export default {
     'Seine Teile nennen es, aber im Katalog ist es nicht eingetragen.',
   'item.form.loose': 'Teile eines Zuständigen, die zu nichts Größerem gehören.',
   'work.title': 'Wie man mit diesem Team arbeitet',
-  'work.productManager': 'Produktmanagement',
+  'work.productManager': 'Produktleitung',
   'work.noLinks':
     'Kein Kanal, keine Roadmap, kein Runbook und keine Statusseite ist im Katalog verlinkt.',
   'links.channel': 'Kanal',
@@ -333,12 +332,12 @@ export default {
   'links.runbook': 'Runbook',
   'links.status': 'Statusseite',
   'card.portfolio': 'Im Portfolio',
-  'card.capabilities': 'Fähigkeiten und Nutzer',
+  'card.capabilities': 'Fähigkeiten und Nutzende',
   'card.builtOn': 'Gebaut auf',
   'capability.offersNone':
     'Laut Katalog bietet es nichts, worauf andere bauen könnten.',
   'capability.usesNone': 'Es nutzt keine Fähigkeit anderer.',
-  'neighbours.consumers': 'Nutzer',
+  'neighbours.consumers': 'Nutzende',
   'neighbours.foundations': 'Worauf es steht',
   'neighbours.indirectly': '(über andere)',
   'neighbours.directly': '({{direct}} direkt)',
@@ -395,7 +394,7 @@ export default {
   'evidence.type': 'sein Typ ist „{{a}}“',
   'evidence.audience': 'gemacht für {{a}}',
   'evidence.declares-capabilities': 'bietet nach eigener Angabe {{a}}',
-  'evidence.used-by-items': 'Nutzer: {{a}} von {{b}}',
+  'evidence.used-by-items': 'Nutzende: {{a}} von {{b}}',
   'evidence.serves-platform': 'nur Teile von Plattformen nutzen es',
   'evidence.serves-product': 'nur Teile eines einzigen Produkts nutzen es',
   'evidence.said-word': 'spricht von „{{a}}“',
@@ -499,7 +498,7 @@ export default {
     'Versuchen Sie andere Wörter, oder fragen Sie die Plattformteams, bevor Sie es bauen.',
   'build.none': 'Noch ist keine Fähigkeit bekannt',
   'build.noneHint':
-    'Plattformen bieten Fähigkeiten durch APIs, Bibliotheken, geteilte Ressourcen und Vorlagen an, die im Katalog stehen.',
+    'Plattformen bieten Fähigkeiten durch APIs, Bibliotheken, geteilte Ressourcen und Templates an, die im Katalog stehen.',
   'build.matched': 'Passt zu',
   'build.also': 'Andere haben etwas Ähnliches gebaut',
   'build.alsoHint':
@@ -519,7 +518,7 @@ export default {
   'chain.focus': 'Was mit {{item}} zusammenhängt.',
   'chain.all': 'Alles zeigen',
   'chain.empty':
-    'Noch ist von keiner Plattform bekannt, was sie bietet. Fähigkeiten kommen aus APIs, Bibliotheken, gemeinsamen Ressourcen und Vorlagen.',
+    'Noch ist von keiner Plattform bekannt, was sie bietet. Fähigkeiten kommen aus APIs, Bibliotheken, geteilten Ressourcen und Templates.',
   'chain.failed': 'Die Wertschöpfungskette konnte nicht geladen werden',
   'matrix.title': 'Teams und die Plattformen, die sie nutzen',
   'matrix.show': 'Zeigen als',
@@ -539,7 +538,7 @@ export default {
   'history.day': 'Tag',
   'history.platforms': 'Plattformen',
   'history.products': 'Produkte',
-  'history.raised': 'Erhobene Signale',
+  'history.raised': 'Ausgelöste Signale',
   'history.gaps': 'Offene Lücken',
   'history.moved': '{{before, number}} am {{day}}, jetzt {{now, number}}',
   'history.starts':
@@ -551,7 +550,7 @@ export default {
     'Nichts, worauf Ihre Dienste stehen, verlangt Aufmerksamkeit, soweit der Katalog es sagt.',
   'home.deprecated': '{{entity}} läuft aus.',
   'home.not-registered': '{{entity}} steht nicht im Katalog.',
-  'home.no-owner': '{{entity}} hat keinen Eigentümer.',
+  'home.no-owner': 'Für {{entity}} ist niemand zuständig.',
   'home.experimental': '{{entity}} kann sich noch ändern.',
   'home.usedBy': 'Genutzt von {{mine}}.',
   'home.usedByMine_one': 'Genutzt von {{mine}} und einem weiteren von Ihnen.',
@@ -569,6 +568,6 @@ export default {
   'getIt.resource': 'Ressource ansehen',
   'getIt.service': 'Dienst ansehen',
   'getIt.declared': 'Anbieter ansehen',
-  'getIt.self-service': 'Vorlage öffnen',
+  'getIt.self-service': 'Template öffnen',
   'getIt.ask': 'Zuständige fragen',
 };

@@ -12,18 +12,19 @@ export const germanFindings = {
     'Teams klagen über langsame Lieferung wegen Werkzeugen, Infrastruktur oder Abhängigkeiten. Ein Katalog zeigt, wer wen braucht; ob das langsam ist, können nur die Teams und ihre Durchlaufzeiten sagen.',
   'signal.hard-to-use-apis.title': 'APIs, die schwer zu benutzen sind',
   'signal.hard-to-use-apis.question':
-    'Können andere auf dem Angebot bauen, ohne herumzufragen?',
+    'Können andere nutzen, was angeboten wird, ohne herumzufragen?',
   'signal.hard-to-use-apis.idea':
     'Interne APIs oder Dienste sind schwer zu benutzen, schlecht dokumentiert oder nicht stabil. Eine Plattform wird genutzt, wo der Anfang leicht fällt, sie leicht zu verstehen ist und morgen noch da ist.',
   'signal.leaders-as-product-managers.title':
-    'Leitende der Entwicklung vertreten die Produktleitung',
+    'Die Entwicklungsleitung springt als Produktleitung ein',
   'signal.leaders-as-product-managers.question':
     'Haben Plattformen eine Produktleitung wie Produkte, oder entscheidet, wer die Entwicklung leitet?',
   'signal.leaders-as-product-managers.idea':
     'Produkte nennen, wer über sie entscheidet; Plattformen oft nicht, und die Entscheidungen fallen denen zu, die die Entwicklung leiten, neben dem Leiten.',
-  'signal.platform-work-deprioritised.title': 'Arbeit an Plattformen wartet',
+  'signal.platform-work-deprioritised.title':
+    'Die Arbeit an Plattformen bleibt liegen',
   'signal.platform-work-deprioritised.question':
-    'Wartet die Arbeit an Plattformen, während die an Produkten getan wird?',
+    'Bleibt die Arbeit an Plattformen liegen, während die an Produkten vorangeht?',
   'signal.platform-work-deprioritised.idea':
     'Was Kunden sehen, gewinnt gegen das, worauf andere bauen. Es zeigt sich, wo Plattformen schlechter gepflegt sind als Produkte, wo Offenes länger offen bleibt und wo wenige viel tragen.',
   'signal.velocity-over-maintainability.title':
@@ -66,7 +67,7 @@ export const germanFindings = {
   'indicator.slow-delivery/few-carry-many.meaning':
     'Wie viele andere Teams auf dem bauen, was ein Team betreibt, wo sie sich nicht selbst helfen können oder jemand sagt, dass sie warten, und das Team dafür klein ist.',
   'indicator.slow-delivery/few-carry-many.clears':
-    'Andere sich selbst helfen lassen oder mehr Leute daran beteiligen; die Mitglieder des Teams nennen, wo keine genannt sind.',
+    'Andere sich selbst bedienen lassen oder die Arbeit auf mehr Leute verteilen; die Mitglieder des Teams nennen, wo keine genannt sind.',
   'indicator.slow-delivery/long-chain.title': 'Lange Ketten von Teams',
   'indicator.slow-delivery/long-chain.meaning':
     'Wie viele Teams in der längsten Reihe stehen, in der jedes auf dem nächsten baut. Was eine Plattform zur Selbstbedienung anbietet, trennt eine Kette: niemand muss darum gebeten werden.',
@@ -132,13 +133,13 @@ export const germanFindings = {
   'indicator.velocity-over-maintainability/unstable-foundations.clears':
     'Zu etwas wechseln, das bleiben soll, oder die Zuständigen es als Produktion erklären lassen.',
   'indicator.velocity-over-maintainability/mutual-dependencies.title':
-    'Posten, die aufeinander bauen',
+    'Produkte und Plattformen, die aufeinander bauen',
   'indicator.velocity-over-maintainability/mutual-dependencies.meaning':
     'Wie oft Posten verschiedener Teams im Kreis aufeinander bauen, mit mindestens zwei Beziehungen je Richtung. Was sie einander nur durch Ereignisse sagen, und Teile eines Ganzen, zählen nicht.',
   'indicator.velocity-over-maintainability/mutual-dependencies.clears':
     'Was beide brauchen, in einen von ihnen legen, oder den einen dem anderen durch Ereignisse Bescheid geben lassen.',
   'indicator.velocity-over-maintainability/private-stores.title':
-    'Speicher anderer Teams unmittelbar genutzt',
+    'Datenspeicher anderer Teams, unmittelbar genutzt',
   'indicator.velocity-over-maintainability/private-stores.meaning':
     'Wie oft eine Einheit eine Datenbank, einen Bucket oder eine Queue nutzt, die ein anderes Team für einen eigenen Posten hält und niemandem anbietet: keiner kann sie mehr allein ändern.',
   'indicator.velocity-over-maintainability/private-stores.clears':
@@ -154,19 +155,19 @@ export const germanFindings = {
   'indicator.systemic-concerns/concern-look-alikes.meaning':
     'Komponenten, APIs oder angegebene Fähigkeiten verschiedener Teams, die sich gleichen und einem Belang dienen, den alle Produkte haben.',
   'indicator.systemic-concerns/concern-look-alikes.clears':
-    'Eine Plattform den Belang für alle beantworten lassen, und die Teams bauen auf dieser Antwort.',
+    'Eine Plattform übernimmt den Belang für alle, und die Teams bauen darauf.',
   'indicator.systemic-concerns/partial-marks.title':
     'Ein Kennzeichen eines Belangs steht nur auf einem Teil',
   'indicator.systemic-concerns/partial-marks.meaning':
     'Ein Tag eines Belangs (etwa pci, audited oder sso), oder in Definitionen, wie sich Aufrufende anmelden: wo manche es haben und andere nicht, entscheidet jedes Team für sich.',
   'indicator.systemic-concerns/partial-marks.clears':
-    'Ein Team den Belang für alle Einheiten besorgen lassen und das Kennzeichen an die setzen, die versorgt sind.',
+    'Ein Team für alle Einheiten mit dem Belang betrauen und das Kennzeichen an die setzen, die versorgt sind.',
   'indicator.systemic-concerns/declared-concerns.title':
     'Mehrere Teams geben einen Belang an',
   'indicator.systemic-concerns/declared-concerns.meaning':
     'Einheiten verschiedener Teams nennen denselben Belang (`portfolio/concerns`), etwa Sicherheit, Vorschriften oder Leistung.',
   'indicator.systemic-concerns/declared-concerns.clears':
-    'Eine Plattform den Belang für alle beantworten lassen und ihn von den Einheiten nehmen, die auf der Antwort bauen.',
+    'Eine Plattform übernimmt den Belang für alle; die Einheiten, die darauf bauen, nennen ihn dann nicht mehr.',
   'measure.duplicate-solutions/look-alikes/clusters':
     'Gruppen, die sich gleichen',
   'measure.duplicate-solutions/look-alikes/largest':
@@ -304,7 +305,7 @@ export const germanFindings = {
   'because.no-history-all':
     'Es braucht einen Verlauf, den nur ein Portal führt.',
   'because.switched-off-all': 'Es ist in der Konfiguration ausgeschaltet.',
-  'because.failed-all': 'Es ist gescheitert und fehlt in dieser Auswertung.',
+  'because.failed-all': 'Es ist gescheitert und fehlt in dieser Beurteilung.',
   'finding.look-alike-pair':
     '{subject} und {other} gleichen sich: beide sprechen von {words}.',
   'finding.look-alike-apis':
@@ -324,20 +325,21 @@ export const germanFindings = {
     'Wenige tragen viel: {count|anderes Team baut|andere Teams bauen} auf dem, was {subject} betreibt, und es gibt dort keine Selbstbedienung.',
   'finding.chain-of-teams':
     'Von {subject} zu {other} läuft eine Kette von {count|Team|Teams}, von denen jedes auf dem nächsten baut.',
-  'finding.waits-for': '{subject} sagt, dass es auf {other} wartet.',
-  'finding.held-up-by': '{subject} sagt, was es aufhält: {words}.',
+  'finding.waits-for': '{subject} wartet nach eigener Angabe auf {other}.',
+  'finding.held-up-by':
+    '{subject} wird nach eigener Angabe aufgehalten: {words}.',
   'finding.long-lead-time':
     'Eine Änderung an {subject} braucht {n0|Tag|Tage} bis zur Produktion.',
   'finding.hard-in-use':
-    '{subject}, genutzt von {count|Team|Teams}, macht das Bauen schwer: {words}.',
+    '{subject}, genutzt von {count|Team|Teams}, ist schwer zu benutzen: {words}.',
   'finding.hard-on-offer':
-    '{subject} wird angeboten und macht das Bauen schwer: {words}.',
+    '{subject} wird angeboten und ist schwer zu benutzen: {words}.',
   'finding.platform-names-no-manager': '{subject} nennt keine Produktleitung.',
   'finding.item-names-no-manager': '{item} nennt keine Produktleitung.',
   'finding.lead-is-manager':
-    '{subject} nennt eine Leitung der Entwicklung als Produktleitung.',
+    '{subject} nennt als Produktleitung jemanden, der die Entwicklung leitet.',
   'finding.lead-is-manager-of-item':
-    '{item} nennt eine Leitung der Entwicklung als Produktleitung.',
+    '{item} nennt als Produktleitung jemanden, der die Entwicklung leitet.',
   'finding.person-decides':
     '{subject} gehört einer Person und nennt keine Produktleitung.',
   'finding.person-decides-on-item':

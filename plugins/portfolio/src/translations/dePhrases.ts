@@ -172,7 +172,7 @@ export const germanPhrases = {
     'Was mehrere Teams brauchen, zur Selbstbedienung anbieten: Dokumentation, eine lesbare Definition, ein Template.',
   'phrase.few-people-carry-many': 'Wenige tragen viel',
   'phrase.let-others-help-themselves-or-let-more-people-carry-it-name-the-members-of-the-team-where-none-are-named':
-    'Andere sich selbst helfen lassen oder mehr Leute daran beteiligen; die Mitglieder des Teams nennen, wo keine genannt sind.',
+    'Andere sich selbst bedienen lassen oder die Arbeit auf mehr Leute verteilen; die Mitglieder des Teams nennen, wo keine genannt sind.',
   'phrase.long-chains-of-teams': 'Lange Ketten von Teams',
   'phrase.cut-the-chain-where-most-teams-meet-let-that-part-be-picked-up-without-asking':
     'Die Kette dort trennen, wo die meisten Teams zusammenkommen: dieser Teil sollte ohne Fragen zu bekommen sein.',
@@ -191,7 +191,7 @@ export const germanPhrases = {
   'phrase.mend-the-faults-of-the-most-used-ones-first-a-definition-that-can-be-read-words-on-its-operations-somebody-to-ask':
     'Die Mängel der meistgenutzten zuerst beheben: eine lesbare Definition, Worte zu den Operationen, jemand zum Fragen.',
   'phrase.engineering-leaders-stand-in-as-product-managers':
-    'Leitende der Entwicklung vertreten die Produktleitung',
+    'Die Entwicklungsleitung springt als Produktleitung ein',
   'phrase.products-name-product-managers-platforms-do-not':
     'Produkte nennen eine Produktleitung, Plattformen nicht',
   'phrase.name-product-managers-for-platforms-as-for-products-portfolio-product-manager':
@@ -204,7 +204,7 @@ export const germanPhrases = {
     'Eine Person oder Abteilung besitzt eine Plattform, die niemanden nennt',
   'phrase.name-a-product-manager-or-have-a-team-own-the-platform':
     'Eine Produktleitung nennen oder die Plattform einem Team geben.',
-  'phrase.platform-work-waits': 'Arbeit an Plattformen wartet',
+  'phrase.platform-work-waits': 'Die Arbeit an Plattformen bleibt liegen',
   'phrase.platforms-are-kept-less-well-than-products':
     'Plattformen sind schlechter gepflegt als Produkte',
   'phrase.describe-document-and-own-platforms-as-products-are':
@@ -222,11 +222,12 @@ export const germanPhrases = {
     'Produktion auf experimentellem oder veraltetem Grund',
   'phrase.move-to-what-is-meant-to-last-or-let-its-owners-declare-it-production':
     'Zu etwas wechseln, das bleiben soll, oder die Zuständigen es als Produktion erklären lassen.',
-  'phrase.items-that-build-on-each-other': 'Posten, die aufeinander bauen',
+  'phrase.items-that-build-on-each-other':
+    'Produkte und Plattformen, die aufeinander bauen',
   'phrase.move-what-both-need-into-one-of-them-or-let-one-tell-the-other-by-events':
     'Was beide brauchen, in einen von ihnen legen, oder den einen dem anderen durch Ereignisse Bescheid geben lassen.',
   'phrase.stores-of-other-teams-used-directly':
-    'Speicher anderer Teams unmittelbar genutzt',
+    'Datenspeicher anderer Teams, unmittelbar genutzt',
   'phrase.offer-the-data-through-an-api-or-declare-the-store-a-capability-that-others-may-use':
     'Die Daten über eine API anbieten oder den Speicher als Fähigkeit erklären, die andere nutzen dürfen.',
   'phrase.old-versions-in-use-beside-their-successors':
@@ -238,15 +239,15 @@ export const germanPhrases = {
   'phrase.several-teams-see-to-one-concern':
     'Mehrere Teams kümmern sich um einen Belang',
   'phrase.have-a-platform-answer-the-concern-for-all-and-the-teams-build-on-that-answer':
-    'Eine Plattform den Belang für alle beantworten lassen, und die Teams bauen auf dieser Antwort.',
+    'Eine Plattform übernimmt den Belang für alle, und die Teams bauen darauf.',
   'phrase.a-mark-of-a-concern-stands-on-a-part-only':
     'Ein Kennzeichen eines Belangs steht nur auf einem Teil',
   'phrase.have-one-team-see-to-the-concern-for-all-units-and-put-the-mark-on-those-that-are-covered':
-    'Ein Team den Belang für alle Einheiten besorgen lassen und das Kennzeichen an die setzen, die versorgt sind.',
+    'Ein Team für alle Einheiten mit dem Belang betrauen und das Kennzeichen an die setzen, die versorgt sind.',
   'phrase.several-teams-declare-one-concern':
     'Mehrere Teams geben einen Belang an',
   'phrase.have-a-platform-answer-the-concern-for-all-and-take-it-from-the-units-that-build-on-the-answer':
-    'Eine Plattform den Belang für alle beantworten lassen und ihn von den Einheiten nehmen, die auf der Antwort bauen.',
+    'Eine Plattform übernimmt den Belang für alle; die Einheiten, die darauf bauen, nennen ihn dann nicht mehr.',
   'phrase.nobody-is-named-as-owner': 'Niemand ist als zuständig genannt',
   'phrase.the-owner-is-not-in-the-catalog':
     'Die Zuständigen stehen nicht im Katalog',
@@ -281,18 +282,18 @@ export const germanPhrases = {
   'phrase.teams-go-on-waiting-for-one-another-before-they-can-deliver':
     'Teams warten weiter aufeinander, bevor sie liefern können.',
   'phrase.everybody-who-builds-on-it-works-out-the-same-things-again-or-builds-their-own':
-    'Alle, die darauf bauen, finden dasselbe noch einmal heraus oder bauen ihr eigenes.',
+    'Wer darauf baut, muss dasselbe noch einmal herausfinden oder baut etwas Eigenes.',
   'phrase.whoever-leads-the-engineers-goes-on-deciding-what-to-build-as-well-with-time-for-one-of-them':
     'Wer die Entwicklung leitet, entscheidet weiter auch, was gebaut wird, und hat nur für eines von beidem Zeit.',
   'phrase.the-platforms-fall-behind-further-and-all-that-stand-on-them-with-them':
     'Die Plattformen fallen weiter zurück, und alle mit ihnen, die auf ihnen stehen.',
   'phrase.more-is-built-on-what-is-on-its-way-out-and-each-change-touches-more':
-    'Mehr wird auf das gebaut, was geht, und jede Änderung berührt mehr.',
+    'Es wird immer mehr auf das gebaut, was ausläuft, und jede Änderung zieht mehr nach sich.',
   'phrase.each-team-goes-on-answering-the-same-question-of-security-or-compliance-by-itself':
     'Jedes Team beantwortet dieselbe Frage zu Sicherheit oder Vorschriften weiter allein.',
   'phrase.owners-stay-names-that-lead-nowhere-and-no-signal-can-compare-teams':
     'Zuständige bleiben Namen, die nirgendwohin führen, und kein Signal kann Teams vergleichen.',
-  'phrase.the-roles-stay-a-guess': 'Die Rollen bleiben geraten.',
+  'phrase.the-roles-stay-a-guess': 'Die Rollen bleiben Vermutungen.',
   'phrase.what-can-be-said-stays-as-thin-as-it-is':
     'Was sich sagen lässt, bleibt so dünn, wie es ist.',
   'phrase.it-stays-as-it-is-and-more-may-come-to-depend-on-it':

@@ -332,7 +332,7 @@ export const germanSentences = {
     'Teams beim Wechsel von {name0} zu {name1} helfen.',
   'sentence.do-answer-concern':
     'Eine gemeinsame Antwort für alle Teams finden: {w0}.',
-  'sentence.do-see-to-mark': 'Ein Team für alle um {name0} kümmern lassen.',
+  'sentence.do-see-to-mark': 'Ein Team für alle mit {name0} betrauen.',
   'sentence.do-see-to-sign-in':
     'Vereinbaren, wie sich Aufrufende bei APIs anmelden.',
 } as const;
