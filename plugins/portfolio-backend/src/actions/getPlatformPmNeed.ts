@@ -1,5 +1,6 @@
 import { portfolioStaffingReadPermission } from '@backstage-portfolio/plugin-portfolio-common';
 import { showStaffing } from '@backstage-portfolio/plugin-portfolio-engine';
+import { breathe } from '../snapshot/breathe';
 import { actionCaller, ActionOptions, READ_ONLY } from './actionOptions';
 import { staffingOutputs } from './judgementOutputs';
 
@@ -22,7 +23,7 @@ Quote "glance.sentence" as it is. Where "heldUnknown" is true the catalog does n
     action: async ({ credentials }) => {
       const caller = await actionCaller(callers, credentials);
       await caller.mustHave(portfolioStaffingReadPermission);
-      return { output: showStaffing(await caller.reading()) };
+      return { output: await breathe(showStaffing(await caller.reading())) };
     },
   });
 }

@@ -58,7 +58,9 @@ export function addBriefRoutes(
         overview: showOverview(caller.view, {
           disputes: reading.overlay.disputes,
         }),
-        staffing: reading.may.readStaffing ? showStaffing(reading) : undefined,
+        staffing: reading.may.readStaffing
+          ? await breathe(showStaffing(reading))
+          : undefined,
         day,
       }),
     );

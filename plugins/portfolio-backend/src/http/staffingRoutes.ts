@@ -19,7 +19,7 @@ export function addStaffingRoutes(
   router.get('/staffing', async (request, response) => {
     const caller = await callers.of(request);
     await caller.mustHave(portfolioStaffingReadPermission);
-    response.json(showStaffing(await caller.reading()));
+    response.json(await breathe(showStaffing(await caller.reading())));
   });
 
   router.get('/opportunities', async (request, response) => {

@@ -86,7 +86,7 @@ function everyAnswer(view: View, whole: Assessed): Record<string, string> {
   answers.brief = drain(
     showBrief(reading, { seesAll: false, mine: new Set() }),
   );
-  answers.staffing = showStaffing(reading);
+  answers.staffing = drain(showStaffing(reading));
   answers.opportunities = listOpportunities(reading, { page: { limit: 100 } });
   answers['gap kinds'] = drain(listGapKinds(reading, {}));
   for (const sort of ['dependents', 'severity', 'title'] as const) {

@@ -1,6 +1,7 @@
 import { PortfolioSchema } from '@backstage-portfolio/plugin-portfolio-common';
 import { SOURCING_ADVICE } from '../staffing/sourcing';
 import { textOf } from '../sentences/tell';
+import { Told } from '../sentences/types';
 import {
   tellMajor,
   tellSourcing,
@@ -15,6 +16,9 @@ import { Reading } from './reading';
 import { reportOf, signalsInUse } from './signals';
 import { defined } from './units';
 import { View } from './view';
+
+/** Areas or steps between two yields. */
+const SLICE = 128;
 
 const STAGES: Record<StaffingPlan['stage'], string> = {
   none: 'No platform yet',
@@ -50,22 +54,36 @@ export function showStaffingGlance(
 }
 
 /** The whole plan; what the caller may not see has no name in it. */
-export function showStaffing(
+export function* showStaffing(
   reading: Reading,
-): PortfolioSchema<'StaffingPlan'> {
+): Generator<void, PortfolioSchema<'StaffingPlan'>> {
   const { view } = reading;
   const plan = view.assessed.judgement.staffing;
   const signals = reading.may.readSignals ? signalsInUse(reading) : [];
   const nameArea = (area: Area) =>
     itemName(view, area.item)?.title ?? HIDDEN_AREA;
-  const steps = plan.steps
-    .map(step => tellStep({ plan, step, nameArea }))
-    .filter(step => step !== undefined);
+  const steps: Told[] = [];
+  for (const [place, step] of plan.steps.entries()) {
+    const told = tellStep({ plan, step, nameArea });
+    if (told) {
+      steps.push(told);
+    }
+    if (place % SLICE === SLICE - 1) {
+      yield;
+    }
+  }
+  const areas: PortfolioSchema<'StaffingArea'>[] = [];
+  for (const [place, area] of plan.areas.entries()) {
+    areas.push(showArea(reading, { plan, area, signals }));
+    if (place % SLICE === SLICE - 1) {
+      yield;
+    }
+  }
   return {
     glance: showStaffingGlance(view),
     steps: steps.map(({ text }) => text),
     told: { steps },
-    areas: plan.areas.map(area => showArea(reading, { plan, area, signals })),
+    areas,
     held: plan.held.map(({ person, dualHat, areas }) => ({
       ...defined({ person: named(view, person) }),
       dualHat,
