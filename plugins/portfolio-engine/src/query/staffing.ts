@@ -72,9 +72,9 @@ export function* showStaffing(
       yield;
     }
   }
-  const areas: PortfolioSchema<'StaffingArea'>[] = [];
+  const shown: PortfolioSchema<'StaffingArea'>[] = [];
   for (const [place, area] of plan.areas.entries()) {
-    areas.push(showArea(reading, { plan, area, signals }));
+    shown.push(showArea(reading, { plan, area, signals }));
     if (place % SLICE === SLICE - 1) {
       yield;
     }
@@ -83,7 +83,7 @@ export function* showStaffing(
     glance: showStaffingGlance(view),
     steps: steps.map(({ text }) => text),
     told: { steps },
-    areas,
+    areas: shown,
     held: plan.held.map(({ person, dualHat, areas }) => ({
       ...defined({ person: named(view, person) }),
       dualHat,
