@@ -4,6 +4,7 @@ import type { PortfolioSchema } from '@backstage-portfolio/plugin-portfolio-comm
 import { usePaths } from '../../hooks/usePaths';
 import { PlainList, Sentences } from '../Layout/Plain';
 import { Section } from '../Layout/Section';
+import { Coded } from '../Words/Coded';
 import { FindingText } from '../Words/FindingText';
 import { Muted } from '../Words/Muted';
 import { useSay } from '../Words/useSay';
@@ -41,7 +42,9 @@ function DueDecision(props: { due: Due }) {
       <Typography variant="subtitle1" component="h3">
         {link ? <Link to={link}>{title}</Link> : title}
       </Typography>
-      <div>{say(due.told?.why, due.why)}</div>
+      <div>
+        <Coded>{say(due.told?.why, due.why)}</Coded>
+      </div>
       {due.evidence.length > 0 && (
         <Sentences>
           {due.evidence.map(finding => (
