@@ -147,7 +147,7 @@ test('a signal is opened, and a decision on it begun and left', async ({
 });
 
 test('a list is filtered, cleared, and paged to its end', async ({ page }) => {
-  await page.goto('/portfolio/portfolio?show=units');
+  await page.goto('/portfolio/portfolio?show=teams');
   await untilThere(page);
   const filters = page.getByRole('search', { name: 'Filters' });
   const words = filters.getByRole('searchbox', { name: 'Search' });
@@ -165,7 +165,7 @@ test('a list is filtered, cleared, and paged to its end', async ({ page }) => {
   await expect(words).toBeFocused();
   await untilThere(page);
 
-  const pager = page.getByRole('navigation', { name: /All units/ });
+  const pager = page.getByRole('navigation', { name: /Teams/ });
   const next = pager.getByRole('button', { name: 'Next' });
   await walkTo(page, next);
   while (await next.isEnabled()) {

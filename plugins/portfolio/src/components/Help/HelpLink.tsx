@@ -1,6 +1,6 @@
 import { Link } from '@backstage/core-components';
 import { usePaths } from '../../hooks/usePaths';
-import { ScreenOnly } from '../Layout/ScreenOnly';
+import { SCREEN_ONLY } from '../Layout/ScreenOnly';
 import { useWords } from '../Words/useWords';
 import { slugOf, type HelpTopic } from './helpPages';
 
@@ -14,10 +14,12 @@ export function HelpLink(props: {
   const { t } = useWords();
   const paths = usePaths();
   return (
-    <ScreenOnly>
-      <Link to={paths.help(page, at && slugOf(at))} underline="always">
-        {t(`help.more.${page}`)}
-      </Link>
-    </ScreenOnly>
+    <Link
+      to={paths.help(page, at && slugOf(at))}
+      underline="always"
+      {...SCREEN_ONLY}
+    >
+      {t(`help.more.${page}`)}
+    </Link>
   );
 }
