@@ -82,52 +82,44 @@ function belowTheHeader(page: Page) {
   return page.locator('.bui-PluginHeader + *');
 }
 
-for (const { name, path, own } of pages) {
-  test(`${name}: axe finds nothing serious, light and dark`, async ({
-    page,
-  }) => {
-    await page.goto(path);
-    const parts = own(page);
-    await expect(parts.first()).toBeVisible();
-    await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
-    await page.waitForLoadState('networkidle');
-    // Axe is told by selector where to look.
-    await parts.evaluateAll(elements =>
-      elements.forEach(element => element.setAttribute('data-own-part', '')),
-    );
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in the ${colorScheme} theme`, () => {
+    test.use({ colorScheme });
 
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      await expect(page.locator('body')).toHaveAttribute(
-        'data-theme-mode',
-        colorScheme,
-      );
-      // Colours in between are neither's. What is cut short is over, too; what
-      // goes round for ever, as a sign of loading does, is no transition.
-      await page.evaluate(() =>
-        Promise.allSettled(
-          document
-            .getAnimations()
-            .filter(animation => animation instanceof CSSTransition)
-            .map(({ finished }) => finished),
-        ),
-      );
-      const { violations, passes } = await new AxeBuilder({ page })
-        .include('[data-own-part]')
-        .analyze();
-      // A card has fewer things to check than a page; none at all is a mistake.
-      expect(passes.length).toBeGreaterThanOrEqual(4);
-      const serious = violations.filter(
-        ({ impact }) => impact === 'serious' || impact === 'critical',
-      );
-      expect(
-        serious.map(({ id, help, nodes }) => ({
+    for (const { name, path, own } of pages) {
+      test(`${name}: axe finds nothing serious`, async ({ page }) => {
+        await page.goto(path);
+        await expect(page.locator('body')).toHaveAttribute(
+          'data-theme-mode',
           colorScheme,
-          id,
-          help,
-          where: nodes.map(node => node.html),
-        })),
-      ).toEqual([]);
+        );
+        const parts = own(page);
+        await expect(parts.first()).toBeVisible();
+        await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+        await page.waitForLoadState('networkidle');
+
+        // Axe is told by selector where to look.
+        await parts.evaluateAll(elements =>
+          elements.forEach(element =>
+            element.setAttribute('data-own-part', ''),
+          ),
+        );
+        const { violations, passes } = await new AxeBuilder({ page })
+          .include('[data-own-part]')
+          .analyze();
+        // A card has fewer things to check than a page; none at all is a mistake.
+        expect(passes.length).toBeGreaterThanOrEqual(4);
+        const serious = violations.filter(
+          ({ impact }) => impact === 'serious' || impact === 'critical',
+        );
+        expect(
+          serious.map(({ id, help, nodes }) => ({
+            id,
+            help,
+            where: nodes.map(node => node.html),
+          })),
+        ).toEqual([]);
+      });
     }
   });
 }
