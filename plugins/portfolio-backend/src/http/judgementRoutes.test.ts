@@ -130,6 +130,8 @@ const EVERYTHING = [
   '/scopes',
   '/scopes?kind=platform&text=pay',
   '/staffing',
+  '/staffing/areas?limit=1',
+  '/staffing/areas?major=true',
   '/gaps',
   '/gaps?category=hygiene&sort=severity',
   '/gaps?mine=true&status=all&sort=title&limit=1',

@@ -1,5 +1,6 @@
 import { portfolioStaffingReadPermission } from '@backstage-portfolio/plugin-portfolio-common';
 import {
+  listAreas,
   listOpportunities,
   showMyPlatforms,
   showStaffing,
@@ -20,6 +21,19 @@ export function addStaffingRoutes(
     const caller = await callers.of(request);
     await caller.mustHave(portfolioStaffingReadPermission);
     response.json(await breathe(showStaffing(await caller.reading())));
+  });
+
+  router.get('/staffing/areas', async (request, response) => {
+    const caller = await callers.of(request);
+    await caller.mustHave(portfolioStaffingReadPermission);
+    response.json(
+      toPage(
+        listAreas(await caller.reading(), {
+          major: request.query.major === true,
+          page: pageRequest(request.query),
+        }),
+      ),
+    );
   });
 
   router.get('/opportunities', async (request, response) => {

@@ -477,6 +477,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/staffing/areas': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description The platforms where a Platform PM would sit. Needs portfolio.staffing.read. */
+    get: operations['ListStaffingAreas'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/gaps': {
     parameters: {
       query?: never;
@@ -1449,6 +1466,11 @@ export interface components {
       sourcing: components['schemas']['SourcingAdvice'][];
       /** @description There are areas that the caller may not read; their names are left out. */
       hidden: boolean;
+    };
+    StaffingAreaPage: {
+      items: components['schemas']['StaffingArea'][];
+      total: number;
+      nextCursor?: string;
     };
     StaffingArea: {
       told?: components['schemas']['ToldTexts'];
@@ -2526,6 +2548,33 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['StaffingPlan'];
+        };
+      };
+      default: components['responses']['ErrorResponse'];
+    };
+  };
+  ListStaffingAreas: {
+    parameters: {
+      query?: {
+        /** @description Only those that are an area of their own. */
+        major?: boolean;
+        limit?: components['parameters']['Limit'];
+        /** @description From nextCursor of the page before; with the same other parameters. */
+        cursor?: components['parameters']['Cursor'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As in the plan, those that the caller may know by name. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StaffingAreaPage'];
         };
       };
       default: components['responses']['ErrorResponse'];

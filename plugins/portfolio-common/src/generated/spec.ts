@@ -1228,6 +1228,46 @@ export const portfolioOpenApi = {
         },
       },
     },
+    '/staffing/areas': {
+      get: {
+        operationId: 'ListStaffingAreas',
+        description:
+          'The platforms where a Platform PM would sit. Needs portfolio.staffing.read.',
+        parameters: [
+          {
+            name: 'major',
+            in: 'query',
+            description: 'Only those that are an area of their own.',
+            schema: {
+              type: 'boolean',
+              default: false,
+            },
+          },
+          {
+            $ref: '#/components/parameters/Limit',
+          },
+          {
+            $ref: '#/components/parameters/Cursor',
+          },
+        ],
+        responses: {
+          '200': {
+            description:
+              'As in the plan, those that the caller may know by name.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/StaffingAreaPage',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/ErrorResponse',
+          },
+        },
+      },
+    },
     '/gaps': {
       get: {
         operationId: 'ListGaps',
@@ -4470,6 +4510,25 @@ export const portfolioOpenApi = {
             type: 'boolean',
             description:
               'There are areas that the caller may not read; their names are left out.',
+          },
+        },
+      },
+      StaffingAreaPage: {
+        type: 'object',
+        required: ['items', 'total'],
+        additionalProperties: false,
+        properties: {
+          items: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/StaffingArea',
+            },
+          },
+          total: {
+            type: 'integer',
+          },
+          nextCursor: {
+            type: 'string',
           },
         },
       },

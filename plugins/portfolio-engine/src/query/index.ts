@@ -47,7 +47,7 @@ export {
 export { listScopes } from './scopes';
 export { scopeInView, showScope } from './scopesInView';
 export { listSignals, showSignal, signalsInUse } from './signals';
-export { showStaffing } from './staffing';
+export { listAreas, showStaffing } from './staffing';
 export { trendOf, type TrendRow } from './trend';
 export { showEntityStory, showItemStory } from './stories';
 export { subjectOfItem, subjectOfNode } from './subject';

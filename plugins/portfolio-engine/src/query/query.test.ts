@@ -15,6 +15,7 @@ import {
   createView,
   findPath,
   Level,
+  listAreas,
   listCapabilities,
   listConsumptions,
   listEvidence,
@@ -87,6 +88,7 @@ function everyAnswer(view: View, whole: Assessed): Record<string, string> {
     showBrief(reading, { seesAll: false, mine: new Set() }),
   );
   answers.staffing = drain(showStaffing(reading));
+  answers.areas = listAreas(reading, { major: true, page: { limit: 100 } });
   answers.opportunities = listOpportunities(reading, { page: { limit: 100 } });
   answers['gap kinds'] = drain(listGapKinds(reading, {}));
   for (const sort of ['dependents', 'severity', 'title'] as const) {

@@ -15,6 +15,7 @@ import { itemName, named } from './names';
 import { Reading } from './reading';
 import { reportOf, signalsInUse } from './signals';
 import { defined } from './units';
+import { Page, PageRequest, takePage } from './page';
 import { View } from './view';
 
 /** Areas or steps between two yields. */
@@ -107,6 +108,30 @@ export function* showStaffing(
     sourcing: sourcingOf(plan),
     hidden: plan.areas.some(({ item }) => view.items.visible[item] !== 1),
   };
+}
+
+/** Areas that the caller may know by name, in the order of the plan. */
+export function listAreas(
+  reading: Reading,
+  options: {
+    /** Only those that are an area of their own. */
+    major: boolean;
+    page: PageRequest;
+  },
+): Page<PortfolioSchema<'StaffingArea'>> {
+  const { view } = reading;
+  const plan = view.assessed.judgement.staffing;
+  const signals = reading.may.readSignals ? signalsInUse(reading) : [];
+  return takePage({
+    listed: [...plan.areas.keys()].filter(place => {
+      const { item, major } = plan.areas[place]!;
+      return view.items.visible[item] === 1 && (major || !options.major);
+    }),
+    request: options.page,
+    idOf: place => itemName(view, plan.areas[place]!.item)?.id ?? '',
+    show: place =>
+      showArea(reading, { plan, area: plan.areas[place]!, signals }),
+  });
 }
 
 function showArea(

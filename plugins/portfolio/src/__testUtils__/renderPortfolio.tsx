@@ -33,6 +33,7 @@ export interface Answers {
   '/signals/{id}/evidence'?: Answer<'FindingPage'>;
   '/scopes'?: Answer<'ScopePage'>;
   '/staffing'?: Answer<'StaffingPlan'>;
+  '/staffing/areas'?: Answer<'StaffingAreaPage'>;
   '/gaps'?: Answer<'GapPage'>;
   '/gaps/members'?: Answer<'NamedPage'>;
   '/gap-kinds'?: Answer<'GapKinds'>;

@@ -9,7 +9,7 @@ const mountPath = '/portfolio/overview/*';
 const answers = {
   '/status': status(),
   '/overview': overview(),
-  '/staffing': staffingPlan(),
+  '/staffing/areas': { items: staffingPlan().areas, total: 12 },
 };
 
 const heading = (name: string) => screen.getByRole('heading', { name });
@@ -36,6 +36,9 @@ describe('the brief', () => {
     expect(due).toHaveTextContent('Decide who offers notifications');
     expect(due).toHaveTextContent('What waiting costs: A third one starts to.');
     expect(heading('Platform PMs')).toBeVisible();
+    const areas = await screen.findByRole('list', { name: 'Areas' });
+    expect(areas).toHaveTextContent('Payments: Ines');
+    expect(areas).toHaveTextContent('10 more');
     expect(
       screen.getByRole('link', { name: '3 gaps in what your teams own' }),
     ).toHaveAttribute('href', '/portfolio/gaps?whose=mine');

@@ -24,10 +24,13 @@ export function NeedGlance(props: {
   const paths = usePaths();
   const { sentence } = useStaffingWords(glance);
   const { value } = usePortfolio({
-    question: ['staffing', version],
-    ask: (client, signal) => client.request('get', '/staffing', { signal }),
+    question: ['areas', version],
+    ask: (client, signal) =>
+      client.request('get', '/staffing/areas', {
+        params: { query: { major: true, limit: SHOWN } },
+        signal,
+      }),
   });
-  const major = (value?.areas ?? []).filter(area => area.major && area.item);
   return (
     <Section
       title={t('need.title')}
@@ -36,9 +39,9 @@ export function NeedGlance(props: {
       <Typography variant="body2" gutterBottom>
         {sentence}
       </Typography>
-      {major.length > 0 && (
+      {value && value.items.length > 0 && (
         <PlainList label={t('need.areas')}>
-          {major.slice(0, SHOWN).map(({ item, managers, likely: mayBe }) => (
+          {value.items.map(({ item, managers, likely: mayBe }) => (
             <li key={item?.id}>
               {item && <ItemName item={item} />}
               {': '}
@@ -51,10 +54,12 @@ export function NeedGlance(props: {
               )}
             </li>
           ))}
-          {major.length > SHOWN && (
+          {value.total > value.items.length && (
             <li>
               <Link to={paths.staffing}>
-                {t('signals.more', { count: major.length - SHOWN })}
+                {t('signals.more', {
+                  count: value.total - value.items.length,
+                })}
               </Link>
             </li>
           )}
