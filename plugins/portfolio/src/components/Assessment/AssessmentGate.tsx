@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { useMemo, type ReactElement } from 'react';
 import Button from '@material-ui/core/Button';
 import CloudOffIcon from '@material-ui/icons/CloudOffOutlined';
 import HourglassIcon from '@material-ui/icons/HourglassEmpty';
@@ -31,9 +31,15 @@ export interface AssessedProps {
 export function AssessmentGate(props: {
   children: (assessed: AssessedProps) => ReactElement;
 }) {
+  const { children } = props;
   const { status, error, retry, refresh } = useStatus();
   const { t } = useWords();
   useTabsAhead({ ready: status !== undefined });
+  // A look at the status renders the page once, with its answer.
+  const page = useMemo(
+    () => status && children({ status, refresh }),
+    [children, status, refresh],
+  );
 
   if (!status) {
     return (
@@ -87,7 +93,7 @@ export function AssessmentGate(props: {
           )}
         </Message>
       )}
-      {props.children({ status, refresh })}
+      {page}
     </PageBody>
   );
 }
