@@ -121,6 +121,7 @@ function gapSection(assessment: Assessment): BriefContent['more'][number] {
       ),
     );
   }
+  const left = Math.max(0, gaps.length - MOST_GAPS) + hygiene.length;
   const more = [
     ...(gaps.length > MOST_GAPS
       ? [`${countOf(gaps.length - MOST_GAPS, 'gap')} more`]
@@ -130,10 +131,13 @@ function gapSection(assessment: Assessment): BriefContent['more'][number] {
       : []),
   ];
   if (more.length > 0) {
+    const isOne = left === 1;
     lines.push(
-      `And ${more.join(
-        ', and ',
-      )}: \`--format json\` has all of them, with the YAML that mends each.`,
+      `And ${more.join(', and ')}: \`--format json\` has ${
+        isOne
+          ? 'it, with the YAML that mends it'
+          : 'all of them, with the YAML that mends each'
+      }.`,
       '',
     );
   }

@@ -56,8 +56,6 @@ function valueAt(place: string, said: FindingWords): string | number {
       return said.count ?? 0;
     case 'words':
       return (said.words ?? []).join(', ');
-    case 'list':
-      return (said.words ?? []).join('; ');
     default: {
       if (place.startsWith('name')) {
         return said.names?.[Number(place.slice(4))] ?? '';

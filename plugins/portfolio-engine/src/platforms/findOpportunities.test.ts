@@ -142,7 +142,7 @@ describe('opportunities', () => {
       {
         id: 'resource database',
         text: [
-          '3 products of 3 teams each keep their own. A platform could offer it ready to use.',
+          '3 products of 3 teams each keep their own, and look after it by themselves.',
         ],
       },
     ]);

@@ -1,6 +1,7 @@
 import { PortfolioSchema } from '@backstage-portfolio/plugin-portfolio-common';
 import { ORGANISATION_SCOPE } from '../signals/scopes';
-import { lowerFirst, tell, tellFixed } from '../sentences/tell';
+import { tell, tellFixed } from '../sentences/tell';
+import { Told } from '../sentences/types';
 import { due, DueDecision } from './due';
 import { gapDecisions } from './dueGaps';
 import { signalDecisions } from './dueSignals';
@@ -124,15 +125,26 @@ function additionDecisions(reading: Reading): DueDecision[] {
       waiting: [
         opens.length === 0
           ? tellFixed(WAITING_FOR[code] ?? WAITING_FOR_MORE)
-          : tell(
-              opens.length > 3
-                ? 'until-then-unknown-and-more'
-                : 'until-then-unknown',
-              { words: opens.slice(0, 3).map(lowerFirst) },
-            ),
+          : tellUntilThen(opens),
       ],
     }),
   );
+}
+
+/** What cannot be said before, of at most three indicators by name. */
+function tellUntilThen(indicators: readonly string[]): Told {
+  switch (indicators.length) {
+    case 1:
+      return tell('until-then-unknown', { words: [...indicators] });
+    case 2:
+      return tell('until-then-unknown-two', { words: [...indicators] });
+    case 3:
+      return tell('until-then-unknown-three', { words: [...indicators] });
+    default:
+      return tell('until-then-unknown-and-more', {
+        words: indicators.slice(0, 2),
+      });
+  }
 }
 
 function opportunityDecisions({ view }: Reading): DueDecision[] {

@@ -47,11 +47,16 @@ function titleOfGap({
   entity,
   item,
   title,
+  collapsed,
 }: PortfolioSchema<'Gap'>): Told {
   if (suggestedOwner) {
     return entity
       ? tell('ask-to-take-on', { names: [suggestedOwner.title, entity.title] })
       : tell('ask-to-take-it-on', { names: [suggestedOwner.title] });
+  }
+  const ofAll = `mend-all-${kind}`;
+  if (collapsed && isSentence(ofAll)) {
+    return tell(ofAll);
   }
   const named = entity ?? item;
   if (!named) {

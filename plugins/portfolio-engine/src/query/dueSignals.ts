@@ -4,7 +4,11 @@ import { tell, tellFixed } from '../sentences/tell';
 import { Told } from '../sentences/types';
 import { ORGANISATION_SCOPE } from '../signals/scopes';
 import { due, DueDecision } from './due';
-import { evidenceOfSignal, isSignalSetAside } from './dueEvidence';
+import {
+  evidenceOfMatter,
+  evidenceOfSignal,
+  isSignalSetAside,
+} from './dueEvidence';
 import { Reading, termsById } from './reading';
 import { rank, reportOf, strongestFirst } from './signals';
 import { WAITING, WAITING_OTHERWISE } from './waiting';
@@ -38,10 +42,14 @@ export function* signalDecisions(
     const indicator = definition.indicators.find(
       each => each.id === leading?.indicator,
     );
-    const evidence = yield* evidenceOfSignal(reading, where);
-    const toDo = terms.custom.has(id)
-      ? undefined
-      : tellToDo(evidence.find(isOf(indicator?.id)));
+    const evidence =
+      indicator && !terms.custom.has(id)
+        ? yield* evidenceOfMatter(reading, {
+            ...where,
+            indicator: indicator.id,
+          })
+        : [];
+    const toDo = tellToDo(evidence[0]);
     const status = report.status === 'raised' ? 'raised' : 'watched';
     found.push({
       ...due({
@@ -57,7 +65,7 @@ export function* signalDecisions(
           ...(toDo && indicator ? [tellFixed(indicator.clears)] : []),
         ],
         waiting: [tellFixed(WAITING[id] ?? WAITING_OTHERWISE)],
-        evidence,
+        evidence: toDo ? evidence : yield* evidenceOfSignal(reading, where),
         target: id,
       }),
       rank: rank(report.status),
@@ -66,11 +74,6 @@ export function* signalDecisions(
   return found
     .sort((one, other) => other.rank - one.rank)
     .map(({ rank: _, ...decision }) => decision);
-}
-
-function isOf(indicator: string | undefined) {
-  return (finding: PortfolioSchema<'Finding'>) =>
-    finding.indicator === indicator;
 }
 
 /**

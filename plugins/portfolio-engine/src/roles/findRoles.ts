@@ -174,7 +174,7 @@ function* weighEntities(
         code: DECLARED_ROLE,
         weight: declaredWeight(ROLES.indexOf(declaredRole.role)),
         a: ledger.log.word(declaredRole.value),
-        b: ledger.log.word(declaredRole.field),
+        b: ledger.log.word(shortField(declaredRole.field)),
       });
     }
     const definitionTitle =
@@ -249,4 +249,9 @@ function declaredWeight(role: number): number {
 
 function declaredShare(role: number): number {
   return shareOf(declaredWeight(role));
+}
+
+/** An annotation or label by its key alone, as people speak of it. */
+function shortField(path: string): string {
+  return path.replace(/^metadata\.(annotations|labels)\./, '');
 }

@@ -151,7 +151,7 @@ const OPPORTUNITIES = {
   'look-alikes-over-products':
     '{whose} have something of their own that looks alike. One of them, or a platform, could serve all.',
   'same-private-resource':
-    '{whose} each keep their own. A platform could offer it ready to use.',
+    '{whose} each keep their own, and look after it by themselves.',
   'missing-target':
     '{whose} stand on it. Register it, and somebody can look after it for all.',
   'unserved-need': '{whose} would use it if there were one.',

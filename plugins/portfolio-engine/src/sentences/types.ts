@@ -13,6 +13,6 @@ export interface Told {
   numbers?: number[];
   /** `{name0}`, `{name1}` …: names from the catalog, the same in all languages. */
   names?: string[];
-  /** `{w0}`, `{w1}` …, `{words}` and `{list}`: fixed words of ours. */
+  /** `{w0}`, `{w1}` …, and `{words}`: fixed words of ours. */
   words?: string[];
 }

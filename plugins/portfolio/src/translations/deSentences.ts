@@ -199,7 +199,7 @@ export const germanSentences = {
   ),
   ...ofEach(
     'same-private-resource',
-    '{whose} haben je etwas Eigenes. Eine Plattform könnte es fertig anbieten.',
+    '{whose} haben je etwas Eigenes und kümmern sich selbst darum.',
   ),
   ...ofEach(
     'missing-target',
@@ -268,6 +268,31 @@ export const germanSentences = {
   'sentence.mend-undecided-but-used':
     'Sagen, ob {name0} ein Produkt oder eine Plattform ist.',
   'sentence.mend-unregistered-but-used': '{name0} registrieren.',
+  'sentence.mend-platform-owned-by-product-team':
+    'Klären, welches Team sich um {name0} kümmern soll.',
+  'sentence.mend-product-owned-by-platform-team':
+    'Klären, welches Team sich um {name0} kümmern soll.',
+  'sentence.mend-all-no-owner': 'Sagen, wer sich worum kümmert.',
+  'sentence.mend-all-owner-not-found':
+    'Die genannten Zuständigen registrieren.',
+  'sentence.mend-all-owner-is-a-person':
+    'Teams geben, worum sich einzelne Personen kümmern.',
+  'sentence.mend-all-owner-has-no-members':
+    'Sagen, wer zu welchem Team gehört.',
+  'sentence.mend-all-platform-without-pm':
+    'Produktleitungen für Plattformen nennen.',
+  'sentence.mend-all-pm-not-found':
+    'Die genannten Produktleitungen registrieren.',
+  'sentence.mend-all-platform-owned-by-product-team':
+    'Klären, welche Teams sich um Plattformen kümmern sollen.',
+  'sentence.mend-all-product-owned-by-platform-team':
+    'Klären, welche Teams sich um Produkte kümmern sollen.',
+  'sentence.mend-all-undocumented-capability':
+    'Dokumentieren, worauf andere bauen.',
+  'sentence.mend-all-undecided-but-used':
+    'Sagen, was Produkt und was Plattform ist.',
+  'sentence.mend-all-unregistered-but-used':
+    'Registrieren, worauf andere verweisen, oder die Verweise berichtigen.',
   'sentence.waiting-for-owner':
     '{n0|Team hängt davon ab und wüsste nicht, wen es fragen soll|Teams hängen davon ab und wüssten nicht, wen sie fragen sollen}.',
   'sentence.waiting-for-an-owner':
@@ -277,7 +302,7 @@ export const germanSentences = {
   'sentence.decide-look-alikes-over-products':
     'Entscheiden, wer dies einmal für alle anbietet: {name0}.',
   'sentence.decide-same-private-resource':
-    'Entscheiden, ob eine Plattform dies fertig anbietet: {name0}.',
+    'Entscheiden, ob eine Plattform {name0} als Dienst anbietet.',
   'sentence.decide-missing-target':
     '{name0} registrieren und sagen, wer sich darum kümmert.',
   'sentence.decide-unserved-need':
@@ -286,9 +311,13 @@ export const germanSentences = {
     '{n0|Team macht|Teams machen} mit etwas Eigenem weiter.',
   'sentence.waiting-with-own-some': 'Teams machen mit etwas Eigenem weiter.',
   'sentence.until-then-unknown':
-    'Bis dahin lässt sich nichts sagen über: {list}.',
+    'Bis dahin lässt sich nichts sagen über „{w0}“.',
+  'sentence.until-then-unknown-two':
+    'Bis dahin lässt sich nichts sagen über „{w0}“ und „{w1}“.',
+  'sentence.until-then-unknown-three':
+    'Bis dahin lässt sich nichts sagen über „{w0}“, „{w1}“ und „{w2}“.',
   'sentence.until-then-unknown-and-more':
-    'Bis dahin lässt sich nichts sagen über: {list}; und mehr.',
+    'Bis dahin lässt sich nichts sagen über „{w0}“, „{w1}“ und mehr.',
   'sentence.make-easier': '{name0} leichter benutzbar machen',
   'sentence.could-serve':
     'Nachsehen, ob {name0} dem dienen könnte, was sich gleicht',

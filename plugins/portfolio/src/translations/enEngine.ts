@@ -739,13 +739,13 @@ export const englishEngine = {
     'look-alikes-over-products-entities-of-teams':
       '{n1|entity|entities} of {n2|team|teams} have something of their own that looks alike. One of them, or a platform, could serve all.',
     'same-private-resource-products':
-      '{n0|product|products} each keep their own. A platform could offer it ready to use.',
+      '{n0|product|products} each keep their own, and look after it by themselves.',
     'same-private-resource-products-of-teams':
-      '{n0|product|products} of {n2|team|teams} each keep their own. A platform could offer it ready to use.',
+      '{n0|product|products} of {n2|team|teams} each keep their own, and look after it by themselves.',
     'same-private-resource-entities':
-      '{n1|entity|entities} each keep their own. A platform could offer it ready to use.',
+      '{n1|entity|entities} each keep their own, and look after it by themselves.',
     'same-private-resource-entities-of-teams':
-      '{n1|entity|entities} of {n2|team|teams} each keep their own. A platform could offer it ready to use.',
+      '{n1|entity|entities} of {n2|team|teams} each keep their own, and look after it by themselves.',
     'missing-target-products':
       '{n0|product|products} stand on it. Register it, and somebody can look after it for all.',
     'missing-target-products-of-teams':
@@ -816,6 +816,24 @@ export const englishEngine = {
     'mend-undecided-but-used':
       'Say whether {name0} is a product or a platform.',
     'mend-unregistered-but-used': 'Register {name0}.',
+    'mend-platform-owned-by-product-team':
+      'Settle which team is to look after {name0}.',
+    'mend-product-owned-by-platform-team':
+      'Settle which team is to look after {name0}.',
+    'mend-all-no-owner': 'Say who looks after what.',
+    'mend-all-owner-not-found': 'Register the owners that are named.',
+    'mend-all-owner-is-a-person': 'Give to teams what people look after alone.',
+    'mend-all-owner-has-no-members': 'Say who belongs to which team.',
+    'mend-all-platform-without-pm': 'Name product managers for platforms.',
+    'mend-all-pm-not-found': 'Register the product managers that are named.',
+    'mend-all-platform-owned-by-product-team':
+      'Settle which teams are to look after platforms.',
+    'mend-all-product-owned-by-platform-team':
+      'Settle which teams are to look after products.',
+    'mend-all-undocumented-capability': 'Document what others build on.',
+    'mend-all-undecided-but-used': 'Say what is a product and what a platform.',
+    'mend-all-unregistered-but-used':
+      'Register what others refer to, or correct the references.',
     'waiting-for-owner':
       '{n0|team depends|teams depend} on it and would not know whom to ask.',
     'waiting-for-an-owner': 'Who needs it does not know whom to ask.',
@@ -823,16 +841,20 @@ export const englishEngine = {
     'decide-look-alikes-over-products':
       'Decide who offers this once for all: {name0}.',
     'decide-same-private-resource':
-      'Decide whether a platform offers this ready to use: {name0}.',
+      'Decide whether a platform offers {name0} as a service.',
     'decide-missing-target': 'Register {name0}, and say who looks after it.',
     'decide-unserved-need':
       'Decide whether to offer what is asked for: {name0}.',
     'waiting-with-own':
       '{n0|team goes|teams go} on with something of their own.',
     'waiting-with-own-some': 'Teams go on with something of their own.',
-    'until-then-unknown': 'Until then nothing can be said of: {list}.',
+    'until-then-unknown': 'Until then nothing can be said of “{w0}”.',
+    'until-then-unknown-two':
+      'Until then nothing can be said of “{w0}” and “{w1}”.',
+    'until-then-unknown-three':
+      'Until then nothing can be said of “{w0}”, “{w1}” and “{w2}”.',
     'until-then-unknown-and-more':
-      'Until then nothing can be said of: {list}; and more.',
+      'Until then nothing can be said of “{w0}”, “{w1}” and more.',
     'make-easier': 'Make {name0} easier to use',
     'could-serve': 'See whether {name0} could serve what looks alike',
     'ask-new-consumers': 'Ask your new consumers what they need',

@@ -105,10 +105,8 @@ export function textAt(options: {
         : undefined,
     );
   }
-  if (place === 'words' || place === 'list') {
-    return words.length > 0
-      ? words.join(place === 'list' ? '; ' : ', ')
-      : undefined;
+  if (place === 'words') {
+    return words.length > 0 ? words.join(', ') : undefined;
   }
   if (place === 'item') {
     return names[0];
