@@ -67,7 +67,7 @@ export const germanFindings = {
   'indicator.slow-delivery/few-carry-many.meaning':
     'Wie viele andere Teams auf dem bauen, was ein Team betreibt, wo sie sich nicht selbst helfen können oder jemand sagt, dass sie warten, und das Team dafür klein ist.',
   'indicator.slow-delivery/few-carry-many.clears':
-    'Andere sich selbst bedienen lassen oder die Arbeit auf mehr Leute verteilen; die Mitglieder des Teams nennen, wo keine genannt sind.',
+    'Es zur Selbstbedienung anbieten oder die Arbeit auf mehr Leute verteilen. Wo die Mitglieder des Teams nicht bekannt sind, sie nennen.',
   'indicator.slow-delivery/long-chain.title': 'Lange Ketten von Teams',
   'indicator.slow-delivery/long-chain.meaning':
     'Wie viele Teams in der längsten Reihe stehen, in der jedes auf dem nächsten baut. Was eine Plattform zur Selbstbedienung anbietet, trennt eine Kette: niemand muss darum gebeten werden.',

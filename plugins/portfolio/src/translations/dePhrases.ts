@@ -171,8 +171,8 @@ export const germanPhrases = {
   'phrase.offer-what-several-teams-need-as-self-service-docs-a-definition-that-can-be-read-a-template':
     'Was mehrere Teams brauchen, zur Selbstbedienung anbieten: Dokumentation, eine lesbare Definition, ein Template.',
   'phrase.few-people-carry-many': 'Wenige tragen viel',
-  'phrase.let-others-help-themselves-or-let-more-people-carry-it-name-the-members-of-the-team-where-none-are-named':
-    'Andere sich selbst bedienen lassen oder die Arbeit auf mehr Leute verteilen; die Mitglieder des Teams nennen, wo keine genannt sind.',
+  'phrase.offer-it-as-a-self-service-or-have-more-people-carry-it-where-the-members-of-the-team-are-not-known-name-them':
+    'Es zur Selbstbedienung anbieten oder die Arbeit auf mehr Leute verteilen. Wo die Mitglieder des Teams nicht bekannt sind, sie nennen.',
   'phrase.long-chains-of-teams': 'Lange Ketten von Teams',
   'phrase.cut-the-chain-where-most-teams-meet-let-that-part-be-picked-up-without-asking':
     'Die Kette dort trennen, wo die meisten Teams zusammenkommen: dieser Teil sollte ohne Fragen zu bekommen sein.',

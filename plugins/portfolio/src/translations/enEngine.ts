@@ -78,7 +78,7 @@ export const englishEngine = {
       meaning:
         'How many other teams build on what one team runs, where they can’t help themselves or somebody says that they wait, and the team is small beside that.',
       clears:
-        'Let others help themselves, or let more people carry it; name the members of the team where none are named.',
+        'Offer it as a self-service, or have more people carry it. Where the members of the team are not known, name them.',
     },
     'slow-delivery/long-chain': {
       title: 'Long chains of teams',
@@ -1052,8 +1052,8 @@ export const englishEngine = {
     'offer-what-several-teams-need-as-self-service-docs-a-definition-that-can-be-read-a-template':
       'Offer what several teams need as self-service: docs, a definition that can be read, a Template.',
     'few-people-carry-many': 'Few people carry many',
-    'let-others-help-themselves-or-let-more-people-carry-it-name-the-members-of-the-team-where-none-are-named':
-      'Let others help themselves, or let more people carry it; name the members of the team where none are named.',
+    'offer-it-as-a-self-service-or-have-more-people-carry-it-where-the-members-of-the-team-are-not-known-name-them':
+      'Offer it as a self-service, or have more people carry it. Where the members of the team are not known, name them.',
     'long-chains-of-teams': 'Long chains of teams',
     'cut-the-chain-where-most-teams-meet-let-that-part-be-picked-up-without-asking':
       'Cut the chain where most teams meet: let that part be picked up without asking.',

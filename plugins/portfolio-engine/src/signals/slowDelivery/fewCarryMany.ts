@@ -95,7 +95,7 @@ export const fewCarryMany: IndicatorDefinition<SlowDeliverySettings> = {
     return { teams, teamsOfVeryFew, teamsOfUnknown };
   },
   clears:
-    'Let others help themselves, or let more people carry it; name the members of the team where none are named.',
+    'Offer it as a self-service, or have more people carry it. Where the members of the team are not known, name them.',
 };
 
 /** Which line is crossed; undefined where enough people carry it. */
