@@ -47,7 +47,7 @@ export default {
   'meaning.product': 'Gibt Endkunden unmittelbar Nutzen, als Erlebnis.',
   'meaning.platform': 'Gibt Fähigkeiten, auf denen andere bauen.',
   'meaning.mixed':
-    'Dient Endkunden und Bauenden zugleich; für beides spricht einiges.',
+    'Dient Endkunden und Entwicklungsteams zugleich; für beides spricht einiges.',
   'meaning.undecided':
     'Was der Katalog sagt, entscheidet nicht, ob dies ein Produkt oder eine Plattform ist.',
   'meaning.outside':
@@ -229,7 +229,7 @@ export default {
   'list.hint.platforms':
     'Eine Plattform gibt Fähigkeiten, auf denen andere bauen. Sagen Sie es mit der Annotation portfolio/role: platform.',
   'list.hint.two-sided':
-    'Weniges dient Endkunden und Bauenden zugleich; hier nichts.',
+    'Weniges dient Endkunden und Entwicklungsteams zugleich; hier nichts.',
   'list.hint.teams':
     'Teams sind Gruppen des Katalogs, denen Einheiten gehören. Importieren Sie Gruppen oder nennen Sie Zuständige.',
   'list.hint.units':
@@ -419,7 +419,7 @@ export default {
   'evidence.reported': '{{a}}, sagt {{b}}',
   'audience.end-customers': 'Endkunden',
   'audience.employees': 'Mitarbeitende',
-  'audience.builders': 'Bauende',
+  'audience.builders': 'Entwicklungsteams',
   'audience.partners': 'Partner',
   'purpose.observability': 'Beobachtung von Systemen',
   'purpose.continuous-integration-and-delivery':

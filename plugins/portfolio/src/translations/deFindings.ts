@@ -52,11 +52,11 @@ export const germanFindings = {
   'indicator.duplicate-solutions/same-capability.clears':
     'Klären, welche Einheit die Fähigkeit anbietet, und den Schlüssel von den anderen nehmen (`portfolio/capabilities`).',
   'indicator.duplicate-solutions/several-technologies.title':
-    'Mehrere Techniken für einen Bedarf',
+    'Mehrere Technologien für einen Bedarf',
   'indicator.duplicate-solutions/several-technologies.meaning':
     'Eine Plattform bietet eine Technik an, und andere Teams nutzen für dasselbe eine andere. Dafür kann es gute Gründe geben, daher löst es allein das Signal nie aus.',
   'indicator.duplicate-solutions/several-technologies.clears':
-    'Herausfinden, was der angebotenen Technik fehlt, und die umstellen, die können.',
+    'Herausfinden, was der angebotenen Technologie fehlt, und die umstellen, die können.',
   'indicator.slow-delivery/team-dependencies.title':
     'Teams, die viele andere brauchen',
   'indicator.slow-delivery/team-dependencies.meaning':
@@ -117,9 +117,9 @@ export const germanFindings = {
   'indicator.platform-work-deprioritised/findings-stay-open.title':
     'Was an Plattformen gefunden wurde, bleibt offen',
   'indicator.platform-work-deprioritised/findings-stay-open.meaning':
-    'Wo die offenen Funde an Plattformen viel älter sind als die an Produkten, hat niemand Zeit für sie.',
+    'Wo die offenen Befunde zu Plattformen viel älter sind als die zu Produkten, hat niemand Zeit für sie.',
   'indicator.platform-work-deprioritised/findings-stay-open.clears':
-    'Die ältesten Funde an Plattformen erledigen oder sagen, warum sie bleiben dürfen.',
+    'Die ältesten Befunde zu Plattformen erledigen oder sagen, warum sie bleiben dürfen.',
   'indicator.platform-work-deprioritised/few-people-carry-many.title':
     'Wenige tragen, worauf viele stehen',
   'indicator.platform-work-deprioritised/few-people-carry-many.meaning':
@@ -145,11 +145,11 @@ export const germanFindings = {
   'indicator.velocity-over-maintainability/private-stores.clears':
     'Die Daten über eine API anbieten oder den Speicher als Fähigkeit erklären, die andere nutzen dürfen.',
   'indicator.velocity-over-maintainability/old-versions-in-use.title':
-    'Alte Fassungen neben ihren Nachfolgern in Gebrauch',
+    'Alte Versionen neben ihren Nachfolgern in Gebrauch',
   'indicator.velocity-over-maintainability/old-versions-in-use.meaning':
-    'Wie viele andere Teams noch eine Fassung nutzen, obwohl eine neuere da ist: beide müssen gepflegt werden.',
+    'Wie viele andere Teams noch eine Version nutzen, obwohl eine neuere da ist: beide müssen gepflegt werden.',
   'indicator.velocity-over-maintainability/old-versions-in-use.clears':
-    'Den Teams zur neueren Fassung helfen und dann die alte entfernen.',
+    'Den Teams zur neueren Version helfen und dann die alte entfernen.',
   'indicator.systemic-concerns/concern-look-alikes.title':
     'Mehrere Teams kümmern sich um einen Belang',
   'indicator.systemic-concerns/concern-look-alikes.meaning':
@@ -188,7 +188,7 @@ export const germanFindings = {
   'measure.slow-delivery/few-carry-many/teamsOfVeryFew':
     'Teams, die von sehr wenigen getragen werden',
   'measure.slow-delivery/few-carry-many/teamsOfUnknown':
-    'Teams auf einem, dessen Mitglieder nicht bekannt sind',
+    'Teams, die auf einem Team mit unbekannten Mitgliedern bauen',
   'measure.slow-delivery/long-chain/longest': 'Teams in der längsten Kette',
   'measure.slow-delivery/declared-friction/teams': 'Teams, die es sagen',
   'measure.slow-delivery/declared-friction/onOneProvider':
@@ -216,7 +216,7 @@ export const germanFindings = {
   'measure.leaders-as-product-managers/products-name-managers-platforms-do-not/platforms':
     'Plattformen',
   'measure.leaders-as-product-managers/products-name-managers-platforms-do-not/shortfall':
-    'Wie weit der Anteil der Plattformen hinter dem der Produkte bleibt',
+    'Wie weit der Anteil der Plattformen hinter dem der Produkte zurückbleibt',
   'measure.leaders-as-product-managers/products-name-managers-platforms-do-not/sure':
     'Wie sicher es ist, dass das kein Zufall ist',
   'measure.leaders-as-product-managers/lead-named-as-manager/platforms':
@@ -230,7 +230,7 @@ export const germanFindings = {
   'measure.platform-work-deprioritised/behind-products/mostBehind':
     'Der größte Abstand',
   'measure.platform-work-deprioritised/findings-stay-open/medianAge':
-    'Mittleres Alter der offenen Funde an Plattformen',
+    'Mittleres Alter der offenen Befunde zu Plattformen',
   'measure.platform-work-deprioritised/findings-stay-open/timesProducts':
     'Vielfaches dessen bei Produkten',
   'measure.platform-work-deprioritised/few-people-carry-many/timesPeople':
@@ -251,7 +251,7 @@ export const germanFindings = {
   'measure.velocity-over-maintainability/private-stores/teams':
     'Teams, die das tun',
   'measure.velocity-over-maintainability/old-versions-in-use/teams':
-    'Teams auf einer alten Fassung',
+    'Teams auf einer alten Version',
   'measure.systemic-concerns/concern-look-alikes/teams':
     'Teams, die sich um einen Belang kümmern',
   'measure.systemic-concerns/concern-look-alikes/unserved':
@@ -292,8 +292,8 @@ export const germanFindings = {
     'Hier arbeiten zu wenige Teams für einen Stand; was gesehen wurde, wird gezeigt.',
   'because.one-team-all': 'Nur ein Team bezeugt es; ein zweites ist nötig.',
   'because.thin':
-    'Zu wenige Einheiten nennen {{detail}}, um es unauffällig zu nennen.',
-  'because.thin-all': 'Der Katalog sagt zu wenig, um es unauffällig zu nennen.',
+    'Zu wenige Einheiten nennen {{detail}}, um Entwarnung zu geben.',
+  'because.thin-all': 'Der Katalog sagt zu wenig, um Entwarnung zu geben.',
   'because.no-habit-all':
     'Zu wenige Einheiten nennen das Nötige, als dass ein Fehlen etwas bedeutete.',
   'because.nothing-to-compare-all':
@@ -361,11 +361,11 @@ export const germanFindings = {
   'finding.platform-without-owner-in-item':
     'Ohne Zuständige, die der Katalog kennt: {count|Einheit|Einheiten} von {item}.',
   'finding.platform-not-in-production':
-    'Nach dem Lebenszyklus nicht in Produktion: {count|Einheit|Einheiten} von {subject}.',
+    'Laut Lebenszyklus nicht in Produktion: {count|Einheit|Einheiten} von {subject}.',
   'finding.platform-not-in-production-in-item':
-    'Nach dem Lebenszyklus nicht in Produktion: {count|Einheit|Einheiten} von {item}.',
+    'Laut Lebenszyklus nicht in Produktion: {count|Einheit|Einheiten} von {item}.',
   'finding.open-finding':
-    'Ein Fund an {subject} ist seit {n0|Tag|Tagen} offen.',
+    'Ein Befund zu {subject} ist seit {n0|Tag|Tagen} offen.',
   'finding.carries-many': '{subject} wird von {count|Team|Teams} genutzt.',
   'finding.many-build-on':
     '{count|anderes Team baut|andere Teams bauen} auf dem, was {subject} betreibt, und es gibt dort keine Selbstbedienung.',

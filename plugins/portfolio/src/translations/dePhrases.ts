@@ -163,9 +163,9 @@ export const germanPhrases = {
   'phrase.agree-which-unit-offers-the-capability-and-take-the-key-from-the-others-portfolio-capabilities':
     'Klären, welche Einheit die Fähigkeit anbietet, und den Schlüssel von den anderen nehmen (`portfolio/capabilities`).',
   'phrase.several-technologies-for-one-need':
-    'Mehrere Techniken für einen Bedarf',
+    'Mehrere Technologien für einen Bedarf',
   'phrase.find-out-what-the-offered-technology-lacks-and-move-those-who-can-to-it':
-    'Herausfinden, was der angebotenen Technik fehlt, und die umstellen, die können.',
+    'Herausfinden, was der angebotenen Technologie fehlt, und die umstellen, die können.',
   'phrase.what-could-hold-teams-up': 'Was Teams aufhalten könnte',
   'phrase.teams-that-need-many-others': 'Teams, die viele andere brauchen',
   'phrase.offer-what-several-teams-need-as-self-service-docs-a-definition-that-can-be-read-a-template':
@@ -212,7 +212,7 @@ export const germanPhrases = {
   'phrase.what-was-found-on-platforms-stays-open':
     'Was an Plattformen gefunden wurde, bleibt offen',
   'phrase.settle-the-oldest-findings-on-platforms-or-say-why-they-may-stay':
-    'Die ältesten Funde an Plattformen erledigen oder sagen, warum sie bleiben dürfen.',
+    'Die ältesten Befunde zu Plattformen erledigen oder sagen, warum sie bleiben dürfen.',
   'phrase.few-people-carry-what-many-stand-on':
     'Wenige tragen, worauf viele stehen',
   'phrase.give-platforms-a-share-of-the-people-that-fits-how-many-stand-on-them-or-let-consumers-help-themselves':
@@ -231,9 +231,9 @@ export const germanPhrases = {
   'phrase.offer-the-data-through-an-api-or-declare-the-store-a-capability-that-others-may-use':
     'Die Daten über eine API anbieten oder den Speicher als Fähigkeit erklären, die andere nutzen dürfen.',
   'phrase.old-versions-in-use-beside-their-successors':
-    'Alte Fassungen neben ihren Nachfolgern in Gebrauch',
+    'Alte Versionen neben ihren Nachfolgern in Gebrauch',
   'phrase.help-the-teams-over-to-the-newer-version-then-take-the-old-one-away':
-    'Den Teams zur neueren Fassung helfen und dann die alte entfernen.',
+    'Den Teams zur neueren Version helfen und dann die alte entfernen.',
   'phrase.concerns-that-need-one-answer':
     'Belange, die eine gemeinsame Antwort brauchen',
   'phrase.several-teams-see-to-one-concern':
@@ -314,7 +314,7 @@ export const germanPhrases = {
     'keine von {n0} Operationen beschrieben',
   'phrase.n-of-n-operations-described': '{n0} von {n1} Operationen beschrieben',
   'phrase.several-live-versions-side-by-side':
-    'mehrere Fassungen nebeneinander in Betrieb',
+    'mehrere Versionen nebeneinander in Betrieb',
   'phrase.deprecated-with-no-successor-in-the-catalog':
     'veraltet, ohne Nachfolger im Katalog',
   'phrase.deprecated-while-others-rely-on-it':
@@ -370,7 +370,7 @@ export const germanPhrases = {
   'phrase.deprecated': 'veraltet',
   'phrase.end-customers': 'Endkunden',
   'phrase.employees': 'Mitarbeitende',
-  'phrase.builders': 'Bauende',
+  'phrase.builders': 'Entwicklungsteams',
   'phrase.partners': 'Partner',
   'phrase.tooling': 'Werkzeuge',
   'phrase.infrastructure': 'Infrastruktur',

@@ -58,12 +58,11 @@ export const germanSentences = {
     'Der Katalog nennt noch niemanden dafür; der Berufsbezeichnung nach ist eine Person wahrscheinlich, bitte bestätigen.',
   'sentence.held-none-some-likely':
     'Der Katalog nennt noch niemanden dafür; den Berufsbezeichnungen nach sind {n1} wahrscheinlich, bitte bestätigen.',
-  'sentence.held-gone':
-    'Wen der Katalog dafür nennt, der steht nicht im Katalog.',
+  'sentence.held-gone': 'Wer dafür genannt ist, steht nicht im Katalog.',
   'sentence.held-gone-one-likely':
-    'Wen der Katalog dafür nennt, der steht nicht im Katalog; der Berufsbezeichnung nach ist eine Person wahrscheinlich, bitte bestätigen.',
+    'Wer dafür genannt ist, steht nicht im Katalog; der Berufsbezeichnung nach ist eine Person wahrscheinlich, bitte bestätigen.',
   'sentence.held-gone-some-likely':
-    'Wen der Katalog dafür nennt, der steht nicht im Katalog; den Berufsbezeichnungen nach sind {n1} wahrscheinlich, bitte bestätigen.',
+    'Wer dafür genannt ist, steht nicht im Katalog; den Berufsbezeichnungen nach sind {n1} wahrscheinlich, bitte bestätigen.',
   'sentence.held': 'Der Katalog nennt {n0}.',
   'sentence.held-one-likely':
     'Der Katalog nennt {n0}; eine {w0} Person ist wahrscheinlich, bitte bestätigen.',
@@ -146,7 +145,7 @@ export const germanSentences = {
   'sentence.sourcing-many-asked':
     'Es sind so viele Stellen zu besetzen, dass die Leute dort fehlen würden, wo sie herkommen.',
   'sentence.sourcing-platform-acknowledged':
-    'Die Organisation sagt von sich, dass sie eine Plattform baut; wer von außen kommt, findet also einen Auftrag.',
+    'Die Organisation sagt von sich, dass sie eine Plattform baut; wer von außen kommt, hat also einen klaren Auftrag.',
   'sentence.sourcing-knows-the-house':
     'Wer Architektur, Grenzen und Leute kennt, dem glauben die Entwickler vom ersten Tag an.',
   'sentence.sourcing-part-time':
@@ -203,7 +202,7 @@ export const germanSentences = {
   ),
   ...ofEach(
     'missing-target',
-    '{whose} stehen darauf. Registrieren Sie es, dann kann sich jemand für alle darum kümmern.',
+    '{whose} bauen darauf. Registrieren Sie es, dann kann sich jemand für alle darum kümmern.',
   ),
   ...ofEach(
     'unserved-need',
@@ -222,9 +221,9 @@ export const germanSentences = {
   'sentence.addition-edits-opens':
     '{n0|Angabe genügt|Angaben genügen}, und {n2|Merkmal wird|Merkmale werden} beurteilbar.',
   'sentence.addition-edits-of':
-    'Es genügt bei {n0} von {n1}, die es nicht sagen ({w0}).',
+    'Es genügt, {n0} der {n1} zu ergänzen, denen die Angabe fehlt ({w0}).',
   'sentence.addition-edits-of-opens':
-    'Es genügt bei {n0} von {n1}, die es nicht sagen ({w0}). {n2|Merkmal wird|Merkmale werden} dann beurteilbar.',
+    'Es genügt, {n0} der {n1} zu ergänzen, denen die Angabe fehlt ({w0}). {n2|Merkmal wird|Merkmale werden} dann beurteilbar.',
   'sentence.say-who-answers':
     'Sagen, wer für die Plattformen als Produkte einsteht.',
   'sentence.find-pm': 'Eine Plattform-PM finden.',
