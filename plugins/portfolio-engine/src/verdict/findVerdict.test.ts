@@ -127,13 +127,13 @@ describe('findVerdict', () => {
       'three at watch',
       ['watch', 'watch', 'watch', 'clear'],
       {},
-      'Not yet, but several signs are worth watching. None of the 4 signals that can be judged is raised, 3 are at watch, on thin data.',
+      'Not yet, but several signs are worth watching. None of the 4 signals that can be judged is raised, 3 are to be watched, on thin data.',
     ],
     [
       'four that are decided and quiet',
       ['clear', 'clear', 'clear', 'watch'],
       {},
-      'No sign of it now: nothing asks for a Platform PM. None of the 4 signals that can be judged is raised, 1 is at watch, on thin data.',
+      'No sign of it now: nothing asks for a Platform PM. None of the 4 signals that can be judged is raised, 1 is to be watched, on thin data.',
     ],
     [
       'three that are decided and quiet, which is too little',
