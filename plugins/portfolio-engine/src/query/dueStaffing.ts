@@ -96,15 +96,17 @@ function tellWhereToLook({ first }: OpenPosition): Told {
 
 /** What it costs that nobody holds some of the major areas. */
 function waitingForAll({ areas }: StaffingPlan): Told {
-  const majors = areas.filter(({ major }) => major);
-  const teams = new Set(
-    majors
-      .filter(({ heldBy }) => heldBy.length === 0)
-      .flatMap(({ consumerTeams }) => consumerTeams),
-  ).size;
-  return teams > 0
-    ? tell('waiting-for-pm', { numbers: [teams] })
-    : tell('waiting-for-pm-in-areas', { numbers: [majors.length] });
+  const without = areas.filter(
+    ({ major, heldBy }) => major && heldBy.length === 0,
+  );
+  const teams = new Set(without.flatMap(({ consumerTeams }) => consumerTeams))
+    .size;
+  if (teams > 0) {
+    return tell('waiting-for-pm', { numbers: [teams] });
+  }
+  return without.length > 0
+    ? tell('waiting-for-pm-in-areas', { numbers: [without.length] })
+    : tell('waiting-for-pm-in-none');
 }
 
 /** What speaks for it there: of each signal that shows, the best. */

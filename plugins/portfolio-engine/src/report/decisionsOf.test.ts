@@ -28,6 +28,28 @@ function decisionsFor(facts: ReturnType<typeof partsOfMissingSystems>) {
 }
 
 describe('decisions to take', () => {
+  it('counts no areas of which none is a major one', () => {
+    const smallPlatform = [
+      ...TEAMS.flatMap((team, number) => [
+        buildFacts(team),
+        buildFacts(`component:default/shop-${number}`, { ownedBy: team }),
+        buildFacts(`component:default/app-${number}`, { ownedBy: team }),
+      ]),
+      buildFacts('system:default/clusters', {
+        ownedBy: TEAMS[0]!,
+        title: 'Kubernetes clusters',
+        description: 'Infrastructure for all teams: a developer platform.',
+      }),
+    ];
+    expect(
+      decisionsFor(smallPlatform).find(({ kind }) => kind === 'staffing'),
+    ).toMatchObject({
+      title: 'Say who answers for your platforms as products.',
+      waiting:
+        'Nobody is named who weighs what those need who build on the platform.',
+    });
+  });
+
   it('asks for one thing where one of a kind is missing, and for one answer where many are', () => {
     const titleOfGap = (systems: number) =>
       decisionsFor(partsOfMissingSystems(systems)).find(

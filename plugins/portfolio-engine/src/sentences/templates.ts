@@ -62,6 +62,8 @@ const STAFFING = {
     'The catalog names {n0}, {n2} of them engineering leads; {n1} more are likely, please confirm.',
   'step-no-platform': 'Nothing in the catalog reads as a platform.',
   'step-owning-groups': '{n0|group owns|groups own} something.',
+  'step-platform-teams-none':
+    'No team is a platform team yet: none is declared so, or owns mostly platform.',
   'step-platform-teams':
     '{n0|platform team|platform teams}: declared so, or most of what they own is platform.',
   'step-platform-teams-unregistered':

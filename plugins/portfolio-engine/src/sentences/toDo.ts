@@ -22,6 +22,8 @@ export const TO_DO = {
     '{n0|team builds|teams build} on {name0}, and nobody is named who weighs what they need.',
   'waiting-for-pm':
     '{n0|team builds|teams build} on platforms for which nobody is named who weighs what they need.',
+  'waiting-for-pm-in-none':
+    'Nobody is named who weighs what those need who build on the platform.',
   'waiting-for-pm-in-areas':
     '{n0|major platform area has|major platform areas have} nobody named who weighs what consumers need.',
   'signal-raised': '“{w0}” is raised.',

@@ -14,7 +14,7 @@ export function reasonText(reason: UnknownReason): string {
     case 'nothing-to-compare':
       return 'There is too little of that kind to compare.';
     case 'no-news':
-      return `Nearly all units say the same about ${field}, so it tells nothing apart.`;
+      return `Where units name ${field}, it is too often the same to tell anything apart.`;
     case 'few-teams':
       return 'Too few teams work here for a status; what was seen is shown.';
     case 'one-team':

@@ -145,6 +145,9 @@ export function tellStep(options: {
     case 'never-more-than-teams':
       return tell(`step-${step.code}`, { numbers: [first] });
     case 'platform-teams':
+      if (first === 0) {
+        return tell('step-platform-teams-none');
+      }
       return tell(
         second > 0 ? 'step-platform-teams-unregistered' : 'step-platform-teams',
         { numbers },

@@ -287,7 +287,7 @@ export const germanFindings = {
   'because.no-habit':
     'Zu wenige Einheiten nennen {{detail}}, als dass ein Fehlen etwas hieße.',
   'because.no-news':
-    'Fast alle Einheiten sagen dasselbe ({{detail}}); es unterscheidet also nichts.',
+    'Wo Einheiten {{detail}} nennen, ist es zu oft dasselbe, um etwas zu unterscheiden.',
   'because.few-teams-all':
     'Hier arbeiten zu wenige Teams für einen Stand; was gesehen wurde, wird gezeigt.',
   'because.one-team-all': 'Nur ein Team bezeugt es; ein zweites ist nötig.',
@@ -299,7 +299,7 @@ export const germanFindings = {
   'because.nothing-to-compare-all':
     'Es gibt zu wenig davon, um zu vergleichen.',
   'because.no-news-all':
-    'Fast alle Einheiten sagen hier dasselbe, also unterscheidet es nichts.',
+    'Was Einheiten dazu nennen, ist zu oft dasselbe, um etwas zu unterscheiden.',
   'because.too-early-all': 'Es lässt sich von einem späteren Tag an sagen.',
   'because.too-early': 'Es lässt sich ab {{detail}} sagen.',
   'because.no-history-all':

@@ -90,6 +90,8 @@ export const germanSentences = {
     'Nichts im Katalog liest sich wie eine Plattform.',
   'sentence.step-owning-groups':
     '{n0|Gruppe ist|Gruppen sind} für etwas zuständig.',
+  'sentence.step-platform-teams-none':
+    'Noch kein Team ist ein Plattformteam: keines ist so erklärt, und keinem gehört vor allem Plattform.',
   'sentence.step-platform-teams':
     '{n0|Plattformteam|Plattformteams}: so erklärt, oder das meiste, was ihnen gehört, ist Plattform.',
   'sentence.step-platform-teams-unregistered':
@@ -244,6 +246,8 @@ export const germanSentences = {
     '{n0|Team baut|Teams bauen} auf {name0}, und niemand ist genannt, der ihren Bedarf abwägt.',
   'sentence.waiting-for-pm':
     '{n0|Team baut|Teams bauen} auf Plattformen, für die niemand genannt ist, der ihren Bedarf abwägt.',
+  'sentence.waiting-for-pm-in-none':
+    'Niemand ist genannt, der den Bedarf derer abwägt, die auf der Plattform bauen.',
   'sentence.waiting-for-pm-in-areas':
     'Für {n0|großen Plattformbereich|große Plattformbereiche} ist niemand genannt, der den Bedarf der Nutzenden abwägt.',
   'sentence.signal-raised': '„{w0}“ ist ausgelöst.',

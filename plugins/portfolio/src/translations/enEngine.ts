@@ -310,9 +310,9 @@ export const englishEngine = {
       'Too few units name what is needed for a missing one to mean something.',
     'nothing-to-compare-all': 'There is too little of that kind to compare.',
     'no-news':
-      'Nearly all units say the same about {{detail}}, so it tells nothing apart.',
+      'Where units name {{detail}}, it is too often the same to tell anything apart.',
     'no-news-all':
-      'Nearly all units say the same about what is needed, so it tells nothing apart.',
+      'Where units name what is needed, it is too often the same to tell anything apart.',
     'few-teams-all':
       'Too few teams work here for a status; what was seen is shown.',
     'one-team-all':
@@ -638,6 +638,8 @@ export const englishEngine = {
       'The catalog names {n0}, {n2} of them engineering leads; {n1} more are likely, please confirm.',
     'step-no-platform': 'Nothing in the catalog reads as a platform.',
     'step-owning-groups': '{n0|group owns|groups own} something.',
+    'step-platform-teams-none':
+      'No team is a platform team yet: none is declared so, or owns mostly platform.',
     'step-platform-teams':
       '{n0|platform team|platform teams}: declared so, or most of what they own is platform.',
     'step-platform-teams-unregistered':
@@ -797,6 +799,8 @@ export const englishEngine = {
       '{n0|team builds|teams build} on {name0}, and nobody is named who weighs what they need.',
     'waiting-for-pm':
       '{n0|team builds|teams build} on platforms for which nobody is named who weighs what they need.',
+    'waiting-for-pm-in-none':
+      'Nobody is named who weighs what those need who build on the platform.',
     'waiting-for-pm-in-areas':
       '{n0|major platform area has|major platform areas have} nobody named who weighs what consumers need.',
     'signal-raised': '“{w0}” is raised.',
