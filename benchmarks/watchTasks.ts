@@ -13,6 +13,13 @@ interface Watch {
   read: () => { startTime: number; duration: number }[];
 }
 
+declare global {
+  interface Window {
+    /** Set by `watchTasks` in the page that is watched. */
+    watchedTasks: Watch;
+  }
+}
+
 /** To be called before the page is opened. */
 export async function watchTasks(page: Page): Promise<void> {
   await page.addInitScript(() => {
@@ -23,13 +30,12 @@ export async function watchTasks(page: Page): Promise<void> {
       seen.push(...list.getEntries()),
     );
     observer.observe({ type: 'longtask', buffered: true });
-    const watch: Watch = {
+    window.watchedTasks = {
       read: () => {
         seen.push(...observer.takeRecords());
         return seen.map(({ startTime, duration }) => ({ startTime, duration }));
       },
     };
-    Object.assign(window, { watchedTasks: watch });
   });
 }
 
@@ -39,7 +45,7 @@ export async function watchTasks(page: Page): Promise<void> {
  */
 export function longestTasks(page: Page, api: string): Promise<LongestTasks> {
   return page.evaluate(prefix => {
-    const { watchedTasks } = window as unknown as { watchedTasks: Watch };
+    const { watchedTasks } = window;
     const asked = performance
       .getEntriesByType('resource')
       .filter(({ name }) => new URL(name).pathname.startsWith(prefix))
@@ -57,7 +63,7 @@ export function longestTasks(page: Page, api: string): Promise<LongestTasks> {
 /** The longest task since a moment, as `performance.now()` of the page tells it. */
 export function longestTaskSince(page: Page, moment: number): Promise<number> {
   return page.evaluate(since => {
-    const { watchedTasks } = window as unknown as { watchedTasks: Watch };
+    const { watchedTasks } = window;
     return watchedTasks
       .read()
       .filter(({ startTime, duration }) => startTime + duration > since)

@@ -37,8 +37,10 @@ describe('decisions to take', () => {
       ]),
       buildFacts('system:default/clusters', {
         ownedBy: TEAMS[0]!,
-        title: 'Kubernetes clusters',
-        description: 'Infrastructure for all teams: a developer platform.',
+        card: {
+          title: 'Kubernetes clusters',
+          description: 'Infrastructure for all teams: a developer platform.',
+        },
       }),
     ];
     expect(
