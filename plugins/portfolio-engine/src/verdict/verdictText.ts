@@ -73,6 +73,8 @@ function countText(options: {
     return `${raised} of ${of} ${raised === 1 ? 'is' : 'are'} raised`;
   }
   return watch > 0
-    ? `None of ${of} is raised, ${watch} ${watch === 1 ? 'is' : 'are'} to be watched`
+    ? `None of ${of} is raised, ${watch} ${
+        watch === 1 ? 'is' : 'are'
+      } to be watched`
     : `None of ${of} is raised`;
 }
