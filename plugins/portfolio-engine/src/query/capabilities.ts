@@ -272,13 +272,11 @@ function topConsumers(
   const { consumer } = view.assessed.consumption;
   const { offsets, targets } = view.counts.rowsOfCapability;
   const provider = view.assessed.capabilities.provider[capability]!;
-  const item = itemOfCapability(view, capability);
   const own = provider >= 0 ? view.team[provider]! : -1;
   const uses = new Map<number, number>();
   for (let i = offsets[capability]!; i < offsets[capability + 1]!; i++) {
-    const user = consumer[targets[i]!]!;
-    const team = view.team[user]!;
-    if (team >= 0 && team !== own && (item < 0 || view.item[user] !== item)) {
+    const team = view.team[consumer[targets[i]!]!]!;
+    if (team >= 0 && team !== own) {
       uses.set(team, (uses.get(team) ?? 0) + 1);
     }
   }

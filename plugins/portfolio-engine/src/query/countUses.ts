@@ -114,11 +114,10 @@ export function* countUses(
       j < rowsOfCapability.offsets[i + 1]!;
       j++
     ) {
+      // Another team is a user of it even at home in the same platform.
       const consumer = consumption.consumer[rowsOfCapability.targets[j]!]!;
-      if (item < 0 || view.item[consumer] !== item) {
-        teams.add(view.team[consumer]!);
-        others.add(view.item[consumer]!);
-      }
+      teams.add(view.team[consumer]!);
+      others.add(view.item[consumer]!);
       pace.work++;
     }
     capabilityTeams[i] = teams.size;
