@@ -211,6 +211,20 @@ describe('platform-work-deprioritised', () => {
       ).toHaveLength(6);
     });
 
+    it('shows nothing while every finding is as young as the history', () => {
+      const found = judge(
+        catalog({}),
+        seen({
+          since: '2026-11-01',
+          platform: '2026-11-01',
+          product: '2026-11-01',
+        }),
+      );
+      expect(
+        found.findings.filter(({ kind }) => kind === 'open-finding'),
+      ).toEqual([]);
+    });
+
     it('is not where those of products are about as old', () => {
       const found = judge(
         catalog({}),

@@ -35,16 +35,19 @@ export const findingsStayOpen: IndicatorDefinition<DeprioritisedSettings> = {
   field: 'role',
   measures: {
     medianAge: {
-      title: 'Median age of the open findings of platforms',
+      title: 'median age of the open findings of platforms',
       unit: 'days',
     },
-    timesProducts: { title: 'Times that of products', unit: 'ratio' },
+    timesProducts: { title: 'times that of products', unit: 'ratio' },
   },
   watch: [{ medianAge: 90, timesProducts: 2 }],
   raise: [],
-  *find({ groundwork }) {
+  *find({ groundwork, settings }) {
     const { teams, rowsByProvider } = groundwork;
     const findings: Finding[] = [];
+    if (daysOfHistory(groundwork) < settings.leastHistory) {
+      return findings;
+    }
     const { all } = yield* knownFindings(groundwork);
     let done = 0;
     for (const { id, node, age } of all) {
@@ -95,8 +98,7 @@ export const findingsStayOpen: IndicatorDefinition<DeprioritisedSettings> = {
     if (since === undefined) {
       return { code: 'no-history' };
     }
-    const days = daysBetween(since, groundwork.date) ?? 0;
-    if (days < settings.leastHistory) {
+    if (daysOfHistory(groundwork) < settings.leastHistory) {
       return {
         code: 'too-early',
         detail: dayAfter(since, settings.leastHistory),
@@ -116,6 +118,12 @@ export const findingsStayOpen: IndicatorDefinition<DeprioritisedSettings> = {
   },
   clears: 'Settle the oldest findings on platforms, or say why they may stay.',
 };
+
+/** Before enough of them, every finding is as young as the history itself. */
+function daysOfHistory({ firstSeen, date }: Groundwork): number {
+  const { since } = firstSeen;
+  return since === undefined ? 0 : daysBetween(since, date) ?? 0;
+}
 
 interface OpenFindings {
   all: readonly OpenFinding[];
