@@ -23,9 +23,9 @@ export function useRemote<T>(options: {
   const load = useRef(options.load);
   load.current = options.load;
   const [attempt, setAttempt] = useState(0);
-  const [state, setState] = useState<Omit<Remote<T>, 'retry'>>({
-    loading: true,
-  });
+  const [state, setState] = useState<
+    Omit<Remote<T>, 'retry'> & { key?: string }
+  >({ loading: true });
 
   useEffect(() => {
     const controller = new AbortController();
@@ -33,13 +33,13 @@ export function useRemote<T>(options: {
     load.current(controller.signal).then(
       value => {
         if (!controller.signal.aborted) {
-          whenThereIsTime(() => setState({ value, loading: false }));
+          whenThereIsTime(() => setState({ value, key, loading: false }));
         }
       },
       error => {
         if (!controller.signal.aborted) {
           whenThereIsTime(() =>
-            setState({ error: toError(error), loading: false }),
+            setState({ error: toError(error), key, loading: false }),
           );
         }
       },
@@ -48,5 +48,12 @@ export function useRemote<T>(options: {
   }, [key, attempt]);
 
   const retry = useCallback(() => setAttempt(count => count + 1), []);
-  return { ...state, retry };
+  return {
+    value: state.value,
+    error: state.error,
+    // Between a change of the key and the request, what there is answers the
+    // key before.
+    loading: state.loading || state.key !== key,
+    retry,
+  };
 }

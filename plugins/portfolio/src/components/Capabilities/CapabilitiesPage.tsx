@@ -131,6 +131,7 @@ function Answers(props: {
               shown={items.length}
               total={total}
               nextCursor={nextCursor}
+              waiting={waiting}
             />
           </>
         )}

@@ -64,6 +64,7 @@ function State<Entry>(props: PagedListProps<Entry>) {
         shown={items.length}
         total={total}
         nextCursor={nextCursor}
+        waiting={answer.loading}
       />
     </div>
   );

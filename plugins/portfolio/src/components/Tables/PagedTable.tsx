@@ -67,6 +67,7 @@ function State<Row>(props: PagedTableProps<Row>) {
         shown={items.length}
         total={total}
         nextCursor={nextCursor}
+        waiting={answer.loading}
       />
     </>
   );

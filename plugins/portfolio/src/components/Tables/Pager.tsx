@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import { useKeptFocus } from '../../hooks/useKeptFocus';
@@ -26,11 +27,18 @@ export function Pager(props: {
   shown: number;
   total: number;
   nextCursor?: string;
+  /** Another page is on its way; what is shown is of the one before. */
+  waiting?: boolean;
 }) {
-  const { label, paging, size, shown, total, nextCursor } = props;
+  const { label, paging, size, shown, total, nextCursor, waiting } = props;
   const classes = useStyles();
   const { t } = useWords();
-  const from = (paging.page - 1) * size + 1;
+  // `paging` runs ahead of the rows, and `nextCursor` comes with the rows.
+  const [arrived, setArrived] = useState(paging.page);
+  if (!waiting && arrived !== paging.page) {
+    setArrived(paging.page);
+  }
+  const from = (arrived - 1) * size + 1;
   // At both ends of the list the button that was pressed goes out of use.
   const kept = useKeptFocus<HTMLElement>();
   return (
@@ -63,9 +71,7 @@ export function Pager(props: {
         <Button
           size="small"
           disabled={!nextCursor}
-          onClick={() =>
-            paging.goTo({ page: paging.page + 1, cursor: nextCursor })
-          }
+          onClick={() => paging.goTo({ page: arrived + 1, cursor: nextCursor })}
         >
           {t('paging.next')}
         </Button>
