@@ -15,9 +15,7 @@ test('a leader reads the answer first, then why, what to decide and how many', a
   await expect(headline(page)).toHaveText(
     /^Yes, the signs show\. You have Platform PMs; this is their agenda\.$/,
   );
-  await expect(
-    page.getByText(/7 of the 7 signals that can be judged are raised/),
-  ).toBeVisible();
+  await expect(page.getByText(/All 7 signals are raised/)).toBeVisible();
   await expect(
     page.getByRole('list', { name: 'Signals', exact: true }),
   ).toContainText(
@@ -29,7 +27,8 @@ test('a leader reads the answer first, then why, what to decide and how many', a
 
   await page.getByRole('link', { name: 'How this comes about' }).click();
   await expect(page).toHaveURL(/\/portfolio\/signals\/need/);
-  await expect(headline(page)).toContainText(
+  await expect(headline(page)).toHaveText('Platform PMs');
+  await expect(page.getByRole('main')).toContainText(
     'asks for 3 Platform PMs (one for each of 3 major areas; 1–3)',
   );
   await expect(

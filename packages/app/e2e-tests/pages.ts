@@ -95,7 +95,8 @@ const PAGES: readonly PluginPage[] = [
     name: 'Platform PM need',
     path: '/portfolio/signals/need',
     shows: page => [
-      heading(page, /asks for 3 Platform PMs/),
+      heading(page, 'Platform PMs'),
+      page.getByText(/asks for 3 Platform PMs/),
       page.getByRole('row').filter({ hasText: 'Developer platform' }).first(),
     ],
   },
@@ -210,7 +211,7 @@ export function testPages(options: {
     await expect(page).toHaveURL(/\/portfolio\/overview$/);
 
     await page.getByRole('link', { name: 'How this comes about' }).click();
-    await expect(heading(page, /asks for 3 Platform PMs/)).toBeVisible();
+    await expect(page.getByText(/asks for 3 Platform PMs/)).toBeVisible();
     await tab('Signals').click();
     await linkIn(page, 'Solutions that look alike').click();
     await expect(page).toHaveURL(/\/portfolio\/signals\/duplicate-solutions/);

@@ -100,18 +100,18 @@ function platformsWithout(): IndicatorDefinition<Settings> {
     kind: 'absence',
     field: 'product-manager',
     measures: {
-      products: { title: 'Products', unit: 'count' },
+      products: { title: 'products', unit: 'count' },
       productsNaming: {
-        title: 'Share of products that name a product manager',
+        title: 'share of products that name a product manager',
         unit: 'share',
       },
-      platforms: { title: 'Platforms', unit: 'count' },
+      platforms: { title: 'platforms', unit: 'count' },
       shortfall: {
-        title: 'How far the share of platforms stays behind that of products',
+        title: 'how far the share of platforms stays behind that of products',
         unit: 'share',
       },
       sure: {
-        title: 'How sure it is that this is no chance',
+        title: 'how sure it is that this is no chance',
         unit: 'share',
       },
     },
@@ -198,10 +198,10 @@ function ledByEngineers(): IndicatorDefinition<Settings> {
     alsoNeeds: ['job-title'],
     measures: {
       platforms: {
-        title: 'Platforms that name an engineering lead',
+        title: 'platforms that name an engineering lead',
         unit: 'count',
       },
-      majorShare: { title: 'Share of the major platforms', unit: 'share' },
+      majorShare: { title: 'share of the major platforms', unit: 'share' },
     },
     watch: [{ platforms: 1 }],
     raise: [{ platforms: 2 }, { majorShare: 0.25 }],
@@ -253,7 +253,7 @@ function ownedByPersonOrDepartment(): IndicatorDefinition<Settings> {
     kind: 'presence',
     watchOnly: true,
     field: 'owner',
-    measures: { platforms: { title: 'Such platforms', unit: 'count' } },
+    measures: { platforms: { title: 'such platforms', unit: 'count' } },
     watch: [{ platforms: 1 }],
     raise: [],
     *find(context) {

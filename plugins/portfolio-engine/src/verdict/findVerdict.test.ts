@@ -124,6 +124,18 @@ describe('findVerdict', () => {
       'Yes, the signs of a missing Platform PM show. 2 of the 4 signals that can be judged are raised, on thin data.',
     ],
     [
+      'all that there are',
+      ['raised', 'raised', 'raised', 'raised'],
+      {},
+      'Yes, the signs of a missing Platform PM show. All 4 signals are raised, on thin data.',
+    ],
+    [
+      'all that can be judged',
+      ['raised', 'raised', 'raised', 'raised', 'unknown'],
+      {},
+      'Yes, the signs of a missing Platform PM show. All 4 signals that can be judged are raised, on thin data.',
+    ],
+    [
       'three at watch',
       ['watch', 'watch', 'watch', 'clear'],
       {},

@@ -51,7 +51,13 @@ export function restsOn(verdict: Verdict): string {
     decided === 1
       ? 'the one signal that can be judged'
       : `the ${decided} signals that can be judged`;
-  return `${countText({ raised, watch, decided, of })}, ${sureText(verdict)}.`;
+  const all =
+    decided === signals
+      ? `All ${signals} signals are raised`
+      : `All ${decided} signals that can be judged are raised`;
+  const count =
+    raised > 1 && raised === decided ? all : countText({ raised, watch, of });
+  return `${count}, ${sureText(verdict)}.`;
 }
 
 /** How sure, in words. */
@@ -62,13 +68,9 @@ export function sureText({ sure }: Pick<Verdict, 'sure'>): string {
 function countText(options: {
   raised: number;
   watch: number;
-  decided: number;
   of: string;
 }): string {
-  const { raised, watch, decided, of } = options;
-  if (raised > 1 && raised === decided) {
-    return `All ${decided} signals that can be judged are raised`;
-  }
+  const { raised, watch, of } = options;
   if (raised > 0) {
     return `${raised} of ${of} ${raised === 1 ? 'is' : 'are'} raised`;
   }

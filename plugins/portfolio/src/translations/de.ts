@@ -321,7 +321,8 @@ export default {
   'item.allCapabilities_other': 'Alle {{count, number}} Fähigkeiten',
   'item.form.unregistered':
     'Seine Teile nennen es, aber im Katalog ist es nicht eingetragen.',
-  'item.form.loose': 'Teile eines Zuständigen, die zu nichts Größerem gehören.',
+  'item.form.loose':
+    'Teile eines Zuständigen, die zu nichts Größerem gehören; kein eigenes Produkt und keine eigene Plattform.',
   'work.title': 'Wie man mit diesem Team arbeitet',
   'work.productManager': 'Produktleitung',
   'work.noLinks':

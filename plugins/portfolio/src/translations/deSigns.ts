@@ -226,6 +226,12 @@ export const germanSigns = {
     '{{raised, number}} von {{count, number}} Signal, das sich beurteilen lässt, ist ausgelöst.',
   'verdict.judgedRaised_other':
     '{{raised, number}} von {{count, number}} Signalen, die sich beurteilen lassen, sind ausgelöst.',
+  'verdict.allRaised_one': 'Das eine Signal ist ausgelöst.',
+  'verdict.allRaised_other': 'Alle {{count, number}} Signale sind ausgelöst.',
+  'verdict.allJudgedRaised_one':
+    'Das eine Signal, das sich beurteilen lässt, ist ausgelöst.',
+  'verdict.allJudgedRaised_other':
+    'Alle {{count, number}} Signale, die sich beurteilen lassen, sind ausgelöst.',
   'verdict.judged_one':
     '{{raised, number}} von {{count, number}} Signal, das sich beurteilen lässt, ist ausgelöst, {{watch, number}} zu beobachten.',
   'verdict.judged_other':

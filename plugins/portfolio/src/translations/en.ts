@@ -365,7 +365,8 @@ export const english = {
     form: {
       unregistered:
         'Its parts name it, but it is not registered in the catalog.',
-      loose: 'Parts of one owner that belong to nothing larger.',
+      loose:
+        'Parts of one owner that belong to nothing larger; no product or platform of their own.',
     },
   },
   work: {

@@ -198,13 +198,13 @@ export const englishEngine = {
     },
   },
   measure: {
-    'duplicate-solutions/look-alikes/clusters': 'Groups that look alike',
-    'duplicate-solutions/look-alikes/largest': 'Teams in the largest group',
+    'duplicate-solutions/look-alikes/clusters': 'groups that look alike',
+    'duplicate-solutions/look-alikes/largest': 'teams in the largest group',
     'duplicate-solutions/look-alikes/teamShare':
-      'Their teams as a share of the product teams',
+      'their teams as a share of the product teams',
     'duplicate-solutions/same-capability/keys':
-      'Capabilities that several teams offer',
-    'duplicate-solutions/several-technologies/teams': 'Teams with one need',
+      'capabilities that several teams offer',
+    'duplicate-solutions/several-technologies/teams': 'teams with one need',
     'slow-delivery/team-dependencies/teams': 'teams that need many others',
     'slow-delivery/team-dependencies/share': 'share of the owning teams',
     'slow-delivery/team-dependencies/comparableTeams': 'owning teams',
@@ -228,31 +228,31 @@ export const englishEngine = {
     'hard-to-use-apis/hard-surfaces/surfaces': 'offered surfaces',
     'hard-to-use-apis/hard-surfaces/mostTeams': 'teams that use one of them',
     'leaders-as-product-managers/products-name-managers-platforms-do-not/products':
-      'Products',
+      'products',
     'leaders-as-product-managers/products-name-managers-platforms-do-not/productsNaming':
-      'Share of products that name a product manager',
+      'share of products that name a product manager',
     'leaders-as-product-managers/products-name-managers-platforms-do-not/platforms':
-      'Platforms',
+      'platforms',
     'leaders-as-product-managers/products-name-managers-platforms-do-not/shortfall':
-      'How far the share of platforms stays behind that of products',
+      'how far the share of platforms stays behind that of products',
     'leaders-as-product-managers/products-name-managers-platforms-do-not/sure':
-      'How sure it is that this is no chance',
+      'how sure it is that this is no chance',
     'leaders-as-product-managers/lead-named-as-manager/platforms':
-      'Platforms that name an engineering lead',
+      'platforms that name an engineering lead',
     'leaders-as-product-managers/lead-named-as-manager/majorShare':
-      'Share of the major platforms',
+      'share of the major platforms',
     'leaders-as-product-managers/owned-by-person-or-department/platforms':
-      'Such platforms',
+      'such platforms',
     'platform-work-deprioritised/behind-products/behind':
-      'Of description, docs, owner and lifecycle, so many are behind',
+      'of description, docs, owner and lifecycle, so many are behind',
     'platform-work-deprioritised/behind-products/mostBehind':
-      'The largest distance',
+      'the largest distance',
     'platform-work-deprioritised/findings-stay-open/medianAge':
-      'Median age of the open findings of platforms',
+      'median age of the open findings of platforms',
     'platform-work-deprioritised/findings-stay-open/timesProducts':
-      'Times that of products',
+      'times that of products',
     'platform-work-deprioritised/few-people-carry-many/timesPeople':
-      'Share of use that goes to platforms, times that of people',
+      'share of use that goes to platforms, times that of people',
     'velocity-over-maintainability/unstable-foundations/units':
       'units in production that do',
     'velocity-over-maintainability/unstable-foundations/teams':
@@ -270,16 +270,16 @@ export const englishEngine = {
     'velocity-over-maintainability/old-versions-in-use/teams':
       'teams on one old version',
     'systemic-concerns/concern-look-alikes/teams':
-      'Teams that see to one concern',
+      'teams that see to one concern',
     'systemic-concerns/concern-look-alikes/unserved':
-      'Teams that see to one concern for which no platform is there',
+      'teams that see to one concern for which no platform is there',
     'systemic-concerns/partial-marks/marks':
-      'Marks that a part of the units has',
+      'marks that a part of the units has',
     'systemic-concerns/partial-marks/lacking':
-      'Units for customers in production that lack one mark',
-    'systemic-concerns/declared-concerns/teams': 'Teams that name one concern',
+      'units for customers in production that lack one mark',
+    'systemic-concerns/declared-concerns/teams': 'teams that name one concern',
     'systemic-concerns/declared-concerns/unserved':
-      'Teams that name one concern for which no platform is there',
+      'teams that name one concern for which no platform is there',
   },
   field: {
     owner: 'an owner',

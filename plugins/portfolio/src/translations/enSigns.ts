@@ -261,6 +261,11 @@ export const englishSigns = {
       '{{raised, number}} of the {{count, number}} signal that can be judged is raised.',
     judgedRaised_other:
       '{{raised, number}} of the {{count, number}} signals that can be judged are raised.',
+    allRaised_one: 'The one signal is raised.',
+    allRaised_other: 'All {{count, number}} signals are raised.',
+    allJudgedRaised_one: 'The one signal that can be judged is raised.',
+    allJudgedRaised_other:
+      'All {{count, number}} signals that can be judged are raised.',
     noneJudged_one: 'The one signal cannot be judged yet.',
     noneJudged_other:
       'None of the {{count, number}} signals can be judged yet.',

@@ -20,10 +20,10 @@ export const behindProducts: IndicatorDefinition<DeprioritisedSettings> = {
   field: 'role',
   measures: {
     behind: {
-      title: 'Of description, docs, owner and lifecycle, so many are behind',
+      title: 'of description, docs, owner and lifecycle, so many are behind',
       unit: 'count',
     },
-    mostBehind: { title: 'The largest distance', unit: 'share' },
+    mostBehind: { title: 'the largest distance', unit: 'share' },
   },
   watch: [{ behind: 1 }],
   raise: [{ behind: 2 }],

@@ -36,7 +36,7 @@ export const fewPeople: IndicatorDefinition<DeprioritisedSettings> = {
   alsoNeeds: ['dependencies'],
   measures: {
     timesPeople: {
-      title: 'Share of use that goes to platforms, times that of people',
+      title: 'share of use that goes to platforms, times that of people',
       unit: 'ratio',
     },
   },

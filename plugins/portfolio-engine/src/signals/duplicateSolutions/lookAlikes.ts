@@ -22,10 +22,10 @@ export function lookAlikes(): IndicatorDefinition<typeof LOOK_ALIKE_NUMBERS> {
     kind: 'presence',
     field: 'words',
     measures: {
-      clusters: { title: 'Groups that look alike', unit: 'count' },
-      largest: { title: 'Teams in the largest group', unit: 'count' },
+      clusters: { title: 'groups that look alike', unit: 'count' },
+      largest: { title: 'teams in the largest group', unit: 'count' },
       teamShare: {
-        title: 'Their teams as a share of the product teams',
+        title: 'their teams as a share of the product teams',
         unit: 'share',
       },
     },

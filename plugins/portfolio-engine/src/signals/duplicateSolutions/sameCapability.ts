@@ -25,7 +25,7 @@ export function sameCapability(): IndicatorDefinition<
     field: 'capabilities',
     measures: {
       keys: {
-        title: 'Capabilities that several teams offer',
+        title: 'capabilities that several teams offer',
         unit: 'count',
       },
     },

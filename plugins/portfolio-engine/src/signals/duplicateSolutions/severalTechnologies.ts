@@ -36,7 +36,7 @@ export function severalTechnologies(): IndicatorDefinition<
     watchOnly: true,
     field: 'words',
     measures: {
-      teams: { title: 'Teams with one need', unit: 'count' },
+      teams: { title: 'teams with one need', unit: 'count' },
     },
     watch: [{ teams: 3 }],
     raise: [],

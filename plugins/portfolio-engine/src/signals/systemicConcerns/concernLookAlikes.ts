@@ -28,9 +28,9 @@ export function concernLookAlikes(): IndicatorDefinition {
     kind: 'presence',
     field: 'words',
     measures: {
-      teams: { title: 'Teams that see to one concern', unit: 'count' },
+      teams: { title: 'teams that see to one concern', unit: 'count' },
       unserved: {
-        title: 'Teams that see to one concern for which no platform is there',
+        title: 'teams that see to one concern for which no platform is there',
         unit: 'count',
       },
     },

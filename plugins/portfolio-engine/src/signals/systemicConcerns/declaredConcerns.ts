@@ -23,9 +23,9 @@ export function declaredConcerns(): IndicatorDefinition {
     kind: 'presence',
     field: 'concerns',
     measures: {
-      teams: { title: 'Teams that name one concern', unit: 'count' },
+      teams: { title: 'teams that name one concern', unit: 'count' },
       unserved: {
-        title: 'Teams that name one concern for which no platform is there',
+        title: 'teams that name one concern for which no platform is there',
         unit: 'count',
       },
     },

@@ -60,9 +60,9 @@ export function partialMarks(): IndicatorDefinition<Settings> {
     kind: 'absence',
     field: 'words',
     measures: {
-      marks: { title: 'Marks that a part of the units has', unit: 'count' },
+      marks: { title: 'marks that a part of the units has', unit: 'count' },
       lacking: {
-        title: 'Units for customers in production that lack one mark',
+        title: 'units for customers in production that lack one mark',
         unit: 'count',
       },
     },

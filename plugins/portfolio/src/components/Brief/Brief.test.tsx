@@ -51,6 +51,27 @@ describe('the brief', () => {
     ).toBeVisible();
   });
 
+  it.each([
+    [{ decided: 7, raised: 7, watch: 0 }, 'All 7 signals are raised.'],
+    [
+      { decided: 5, raised: 5, watch: 0 },
+      'All 5 signals that can be judged are raised. 2 more cannot be judged.',
+    ],
+    [
+      { decided: 6, raised: 4, watch: 0 },
+      '4 of the 6 signals that can be judged are raised. 1 more cannot be judged.',
+    ],
+  ])('counts signals as people would: %j', async (counts, words) => {
+    renderPortfolio(<OverviewPage />, {
+      at,
+      mountPath,
+      answers: { ...answers, '/brief': brief({ verdict: verdict(counts) }) },
+    });
+    expect(await screen.findByText(/This is fairly sure/)).toHaveTextContent(
+      words,
+    );
+  });
+
   it('tells a thin catalog first of all what to add', async () => {
     renderPortfolio(<OverviewPage />, {
       at,

@@ -4,8 +4,20 @@ import { useWords } from '../Words/useWords';
 /** The answer to "do we need a Platform PM?", in the reader's language. */
 export function useVerdictWords() {
   const { t } = useWords();
+  const countOf = (verdict: PortfolioSchema<'Verdict'>) => {
+    const { decided, raised, watch, signals } = verdict;
+    if (raised === decided) {
+      return t(
+        decided === signals ? 'verdict.allRaised' : 'verdict.allJudgedRaised',
+        { count: decided },
+      );
+    }
+    return watch > 0
+      ? t('verdict.judged', { raised, watch, count: decided })
+      : t('verdict.judgedRaised', { raised, count: decided });
+  };
   return (verdict: PortfolioSchema<'Verdict'>) => {
-    const { answer, named, decided, raised, watch, signals, sure } = verdict;
+    const { answer, named, decided, signals, sure } = verdict;
     const agenda =
       named &&
       (answer === 'yes' || answer === 'probably' || answer === 'watch');
@@ -17,9 +29,7 @@ export function useVerdictWords() {
         decided === 0
           ? t('verdict.noneJudged', { count: signals })
           : [
-              watch > 0
-                ? t('verdict.judged', { raised, watch, count: decided })
-                : t('verdict.judgedRaised', { raised, count: decided }),
+              countOf(verdict),
               decided < signals &&
                 t('verdict.unjudged', { count: signals - decided }),
             ]

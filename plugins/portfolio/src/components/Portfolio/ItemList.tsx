@@ -92,6 +92,9 @@ function useItemColumns(list: ItemListName) {
             {t('entity.notRegistered')}
           </Typography>
         )}
+        {item.form === 'loose' && (
+          <Muted component="div">{t('item.form.loose')}</Muted>
+        )}
         {item.description && (
           <Muted component="div">
             <Summary>{item.description}</Summary>
@@ -127,6 +130,7 @@ function useItemColumns(list: ItemListName) {
   };
   const capabilities: Column<Item> = {
     title: t('column.capabilities'),
+    saysItself: true,
     cell: item => (
       <Link to={itemLink(item.id)}>
         {words.number(item.capabilities, 'capabilities')}
@@ -135,6 +139,7 @@ function useItemColumns(list: ItemListName) {
   };
   const units: Column<Item> = {
     title: t('column.units'),
+    saysItself: true,
     sort: 'units',
     cell: item => (
       <Link to={`${lists}?show=units&item=${encodeURIComponent(item.id)}`}>

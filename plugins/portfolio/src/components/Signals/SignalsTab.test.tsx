@@ -137,7 +137,7 @@ describe('the page of a signal', () => {
     ).toBeInTheDocument();
     expect(
       screen.getByText(
-        'Raised from: Groups that look alike ≥ 2 and Their teams as a share of the product teams ≥ 5%.',
+        'Raised from: groups that look alike ≥ 2 and their teams as a share of the product teams ≥ 5%.',
       ),
     ).toBeInTheDocument();
     expect(screen.getByText(/^34 of 50 units name /)).toBeInTheDocument();

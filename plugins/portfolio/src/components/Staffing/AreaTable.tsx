@@ -1,8 +1,9 @@
+import { Link } from '@backstage/core-components';
 import type { PortfolioSchema } from '@backstage-portfolio/plugin-portfolio-common';
 import type { Column } from '../Tables/DataTable';
 import { LongTable } from '../Tables/LongTable';
 import { Muted } from '../Words/Muted';
-import { EntityName, ItemName } from '../Words/Name';
+import { EntityName, ItemName, useItemLink } from '../Words/Name';
 import { EntityNames } from '../Words/Names';
 import { useSay } from '../Words/useSay';
 import { useWords } from '../Words/useWords';
@@ -14,6 +15,7 @@ export function AreaTable(props: { areas: Area[] }) {
   const words = useWords();
   const { t } = words;
   const { sayEach } = useSay();
+  const itemLink = useItemLink();
   const columns: Column<Area>[] = [
     {
       title: t('need.area'),
@@ -59,7 +61,13 @@ export function AreaTable(props: { areas: Area[] }) {
       title: t('column.usedBy'),
       cell: area => (
         <>
-          {words.number(area.consumerTeams, 'teams')}
+          {area.item ? (
+            <Link to={itemLink(area.item.id)}>
+              {words.number(area.consumerTeams, 'teams')}
+            </Link>
+          ) : (
+            words.number(area.consumerTeams, 'teams')
+          )}
           <Muted component="div">
             {words.number(area.consumerProducts, 'products')}
           </Muted>

@@ -59,7 +59,10 @@ function Need(props: { plan: PortfolioSchema<'StaffingPlan'> }) {
   return (
     <>
       <header>
-        <PageHeading gutterBottom>{sentence}</PageHeading>
+        <PageHeading gutterBottom>{t('need.title')}</PageHeading>
+        <Typography variant="h6" component="p" gutterBottom>
+          {sentence}
+        </Typography>
         <Typography variant="body1">{stage}</Typography>
         <Muted>
           {t('need.rule')} <HelpLink page="staffing" />

@@ -1,9 +1,14 @@
 import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
 import type { PortfolioSchema } from '@backstage-portfolio/plugin-portfolio-common';
 import { Columns } from '../Layout/Columns';
 import { Sentences } from '../Layout/Plain';
 import { usePhrase } from '../Words/usePhrase';
 import { useWords } from '../Words/useWords';
+
+const useStyles = makeStyles(theme => ({
+  block: { marginTop: theme.spacing(1) },
+}));
 
 /** What to look for, where, and what to mind, by the way taken. */
 export function Sourcing(props: {
@@ -31,12 +36,13 @@ export function Sourcing(props: {
 }
 
 function Block(props: { title: string; sentences: string[] }) {
+  const classes = useStyles();
   const phrase = usePhrase();
   if (props.sentences.length === 0) {
     return null;
   }
   return (
-    <>
+    <div className={classes.block}>
       <Typography variant="subtitle2" component="h4">
         {props.title}
       </Typography>
@@ -45,6 +51,6 @@ function Block(props: { title: string; sentences: string[] }) {
           <li key={sentence}>{phrase(sentence)}</li>
         ))}
       </Sentences>
-    </>
+    </div>
   );
 }

@@ -44,8 +44,12 @@ const narrow = {
     maxWidth: '100%',
     border: 'none',
     padding: 0,
+    alignItems: 'baseline',
     // Silent: the column header says it already.
-    '&::before': { content: 'attr(data-title) / ""', flex: 'none' },
+    '&[data-title]::before': {
+      content: 'attr(data-title) / ""',
+      flex: 'none',
+    },
     '&:has(> :empty)': { display: 'none' },
     '& > div': { minWidth: 0, overflowWrap: 'anywhere' },
     '& > div > p': { display: 'inline', marginInlineStart: 6 },
@@ -93,6 +97,8 @@ const useStyles = makeStyles(theme => ({
 export interface Column<Row> {
   title: string;
   cell: (row: Row) => ReactNode;
+  /** What its cells say holds the title already: "3 units". */
+  saysItself?: boolean;
   /** Name of the server's order that this column stands for. */
   sort?: string;
 }
@@ -143,13 +149,13 @@ export function DataTable<Row>(props: {
               className={classes.row}
               hover
             >
-              {columns.map(({ title, cell }, index) => (
+              {columns.map(({ title, cell, saysItself }, index) => (
                 <TableCell
                   key={title}
                   className={`${classes.cell} ${
                     index === 0 ? classes.name : ''
                   }`}
-                  data-title={title}
+                  data-title={saysItself ? undefined : title}
                   {...(index === 0
                     ? { component: 'th', scope: 'row', role: 'rowheader' }
                     : { role: 'cell' })}
