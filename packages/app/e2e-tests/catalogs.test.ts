@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { untilAssessed } from './assessment';
+import { expectAccessible } from './axe';
 import { ARABIC_TITLE, LONG_NAME, extremeCatalog } from './extremeCatalog';
 import { fillCatalogFile } from './fillCatalogFile';
 import {
@@ -96,6 +97,7 @@ test.describe('an empty catalog', () => {
         await expect(
           own.getByRole('button', { name: 'Assess again' }),
         ).toBeEnabled();
+        await expectAccessible(page, own);
       },
     });
     await page.getByRole('link', { name: 'Open the catalog' }).click();
@@ -260,6 +262,7 @@ test.describe('a reader who may see nothing', () => {
           own.getByRole('link', { name: 'Who sees what' }),
         ).toBeVisible();
         expect(await own.textContent()).not.toMatch(/\d/);
+        await expectAccessible(page, own);
       },
     });
     await page.goto(at('/home'));

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test } from '@playwright/test';
 import { untilAssessed } from './assessment';
+import { expectAccessible } from './axe';
 import { copyDatabases } from './copyDatabases';
 import { testPages } from './pages';
 import { startPortal, type Portal } from './portal';
@@ -31,4 +32,6 @@ testPages({
   system: 'old frontend system',
   catalog: '/catalog',
   portalUrl: () => portal.url,
+  // In this shell the body of a page is an article, in which others may be.
+  check: page => expectAccessible(page, page.getByRole('article').first()),
 });

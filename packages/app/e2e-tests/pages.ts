@@ -177,8 +177,10 @@ export function testPages(options: {
   catalog: string;
   /** Where the portal is, if it is another one than all tests walk. */
   portalUrl?: () => string;
+  /** What else must hold of each of the plugin's own pages. */
+  check?: (page: Page) => Promise<void>;
 }): void {
-  const { system, catalog, portalUrl = () => '' } = options;
+  const { system, catalog, portalUrl = () => '', check } = options;
 
   for (const { name, path, shows, filledLater } of PAGES) {
     test(`${system}, ${name}: shows what it promises, without an error`, async ({
@@ -194,6 +196,9 @@ export function testPages(options: {
       };
       await (filledLater ? expect(read).toPass({ timeout: 80_000 }) : read());
       await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+      if (path.startsWith('/portfolio/')) {
+        await check?.(page);
+      }
       expect(troubles).toEqual([]);
     });
   }

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { expectAccessible } from './axe';
 import { ownCards, ownPage } from './ownPart';
 import { onEachTab, watchConsole } from './tabs';
 
@@ -75,6 +76,7 @@ test.describe('before the first assessment', () => {
           'aria-valuenow',
           String(done / 2),
         );
+        await expectAccessible(page, ownPage(page));
       },
     });
     done = 120;
@@ -103,6 +105,7 @@ test.describe('before the first assessment', () => {
     ).toBeVisible();
     await expect(own).toContainText('The catalog did not answer.');
     await expect(own).toContainText(/The next try is in (9|10) minutes/);
+    await expectAccessible(page, own);
     await expect(page.getByRole('progressbar')).toHaveCount(0);
   });
 
@@ -138,6 +141,7 @@ test.describe('while the backend does not answer', () => {
           'The portfolio backend does not answer',
         );
         await expect(alert).toContainText('It may be restarting');
+        await expectAccessible(page, ownPage(page));
         await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
       },
     });
@@ -201,6 +205,7 @@ test('an assessment out of date says why and since when, and is still shown', as
       await expect(own).toContainText('This assessment is out of date');
       await expect(own).toContainText('The catalog did not answer.');
       await expect(own).toContainText('Out of date since 2 hours ago');
+      await expectAccessible(page, own);
       await expect(own.getByRole('heading').first()).toBeVisible();
     },
   });

@@ -30,6 +30,10 @@ export const PICTURES: readonly { name: string; path: string }[] = [
   { name: 'gaps', path: '/portfolio/gaps?whose=all' },
   { name: 'gaps-hygiene', path: '/portfolio/gaps?show=hygiene&whose=all' },
   { name: 'help', path: '/portfolio/overview/help/platforms' },
+  { name: 'home', path: '/home' },
+  { name: 'search', path: '/search?query=refund' },
+  { name: 'catalog', path: '/?filters%5Bkind%5D=component' },
+  { name: 'entity-booking', path: '/catalog/default/system/booking' },
   { name: 'entity-payments', path: '/catalog/default/system/payments' },
   {
     name: 'entity-payments-tab',
