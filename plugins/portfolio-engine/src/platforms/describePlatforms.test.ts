@@ -204,7 +204,7 @@ describe('qualities', () => {
     );
   });
 
-  it('name who came in 90 days, where there is history', () => {
+  it('name who came in 90 days, once there is history of as many', () => {
     const use = 'system:default/shop > system:default/core';
     function newOn(day: string) {
       const { profile, itemIds } = describeOnly(CATALOG, {
@@ -220,6 +220,16 @@ describe('qualities', () => {
     expect(newOn('2026-08-01')).toEqual([]);
     // The first run sees all: that is no news.
     expect(newOn('2026-01-01')).toEqual([]);
+    // Nobody can say yet whether there were others.
+    expect(
+      describeOnly(CATALOG, {
+        firstSeen: {
+          findings: new Map(),
+          itemUses: new Map([[use, '2026-11-01']]),
+          since: '2026-10-01',
+        },
+      }).qualities.get('ecosystem')!.told.text,
+    ).toBe('Its users are in 1 domain.');
     expect(
       describeOnly(CATALOG).profile.qualities.newConsumers,
     ).toBeUndefined();

@@ -254,14 +254,15 @@ function* findCritical(
 
 /**
  * Item → items that were first seen to use it of late, ascending; undefined
- * without history. What the first run saw is not new.
+ * while the history is too short to say that none came. What the first run saw
+ * is not new.
  */
 function* findNewConsumers(
   groundwork: Groundwork,
 ): Generator<void, Map<number, number[]> | undefined> {
   const { firstSeen, items, itemUses, date } = groundwork;
   const { since } = firstSeen;
-  if (since === undefined) {
+  if (since === undefined || (daysBetween(since, date) ?? 0) < NEW_DAYS) {
     return undefined;
   }
   const numbers = new Map(items.ids.map((id, item) => [id, item]));

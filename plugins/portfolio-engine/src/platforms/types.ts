@@ -48,7 +48,7 @@ export interface Qualities {
   /** Ecosystem: domains of its consumers; partner units among them. */
   domains: number[];
   partners: number[];
-  /** Items first seen to use it within 90 days; undefined without history. */
+  /** Items first seen to use it within 90 days; undefined before 90 days of history. */
   newConsumers?: number[];
 }
 
