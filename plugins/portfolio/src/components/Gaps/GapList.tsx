@@ -1,7 +1,7 @@
 import Button from '@material-ui/core/Button';
 import { usePortfolio } from '../../hooks/usePortfolio';
 import { Message } from '../Layout/Message';
-import { PagedList } from '../Layout/PagedList';
+import { PagedList } from '../Tables/PagedList';
 import { useWords } from '../Words/useWords';
 import { GapEntry } from './GapEntry';
 import type { GapQuery } from './GapExports';

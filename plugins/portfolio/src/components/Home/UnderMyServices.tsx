@@ -1,30 +1,16 @@
 import Typography from '@material-ui/core/Typography';
-import { makeStyles } from '@material-ui/core/styles';
 import {
   isCountDeclared,
   type PortfolioSchema,
 } from '@backstage-portfolio/plugin-portfolio-common';
 import { usePortfolio } from '../../hooks/usePortfolio';
-import { Failure } from '../Layout/Failure';
 import { Look } from '../Layout/Look';
-import { Placeholder } from '../Layout/Placeholder';
 import { Muted } from '../Words/Muted';
 import { EntityName } from '../Words/Name';
 import { useWords } from '../Words/useWords';
-import { NothingThere } from './NothingThere';
+import { WidgetList } from './WidgetList';
 
 const SHOWN = 6;
-
-const useStyles = makeStyles(theme => ({
-  list: {
-    margin: 0,
-    padding: 0,
-    listStyle: 'none',
-    display: 'flex',
-    flexDirection: 'column',
-    gap: theme.spacing(1.5),
-  },
-}));
 
 /** Widget of the home page: what is worth knowing of what my services use. */
 export function UnderMyServices() {
@@ -36,9 +22,8 @@ export function UnderMyServices() {
 }
 
 function Notices() {
-  const classes = useStyles();
   const { t } = useWords();
-  const { value, error, retry } = usePortfolio({
+  const answer = usePortfolio({
     question: 'under-mine',
     ask: (client, signal) =>
       client.request('get', '/under-mine', {
@@ -46,32 +31,18 @@ function Notices() {
         signal,
       }),
   });
-  if (error) {
-    return <Failure title={t('home.failed')} error={error} onRetry={retry} />;
-  }
-  if (!value) {
-    return <Placeholder lines={4} />;
-  }
-  if (value.items.length === 0) {
-    return (
-      <NothingThere onAssessed={retry}>{t('home.nothingUnder')}</NothingThere>
-    );
-  }
   return (
-    <>
-      <ul className={classes.list}>
-        {value.items.map(notice => (
-          <li key={notice.entity.ref}>
-            <NoticeText notice={notice} />
-          </li>
-        ))}
-      </ul>
-      {value.total > value.items.length && (
-        <Muted>
-          {t('home.more', { count: value.total - value.items.length })}
-        </Muted>
-      )}
-    </>
+    <WidgetList
+      answer={answer}
+      entryKey={notice => notice.entity.ref}
+      entry={notice => <NoticeText notice={notice} />}
+      nothing={t('home.nothingUnder')}
+      below={({ items, total }) =>
+        total > items.length && (
+          <Muted>{t('home.more', { count: total - items.length })}</Muted>
+        )
+      }
+    />
   );
 }
 

@@ -7,7 +7,7 @@ import { ListExports } from '../Exports/ListExports';
 import { FilterBar } from '../Layout/FilterBar';
 import { Message } from '../Layout/Message';
 import { MineSwitch } from '../Layout/MineSwitch';
-import { PagedList } from '../Layout/PagedList';
+import { PagedList } from '../Tables/PagedList';
 import { Pick } from '../Layout/Pick';
 import { Section } from '../Layout/Section';
 import { TextFilter } from '../Layout/TextFilter';

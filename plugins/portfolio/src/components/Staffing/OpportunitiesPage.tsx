@@ -6,7 +6,7 @@ import { usePaths } from '../../hooks/usePaths';
 import { usePortfolio } from '../../hooks/usePortfolio';
 import { Message } from '../Layout/Message';
 import { PageHeading } from '../Layout/PageHeading';
-import { PagedList } from '../Layout/PagedList';
+import { PagedList } from '../Tables/PagedList';
 import { Section } from '../Layout/Section';
 import { Muted } from '../Words/Muted';
 import { useWords } from '../Words/useWords';

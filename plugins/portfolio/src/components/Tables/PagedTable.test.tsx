@@ -3,7 +3,8 @@ import userEvent from '@testing-library/user-event';
 import { renderPortfolio } from '../../__testUtils__/renderPortfolio';
 import { usePaging } from '../../hooks/usePaging';
 import { useRemote } from '../../hooks/useRemote';
-import { PagedTable, type Page } from './PagedTable';
+import { type Page } from './PagedAnswer';
+import { PagedTable } from './PagedTable';
 
 /** A list of three pages, each of which comes when the test says so. */
 function slowList() {

@@ -2,27 +2,35 @@ import type { ReactNode } from 'react';
 import { useKeptFocus } from '../../hooks/useKeptFocus';
 import type { Paging } from '../../hooks/usePaging';
 import type { Remote } from '../../hooks/useRemote';
-import { Pager } from '../Tables/Pager';
-import type { Page } from '../Tables/PagedTable';
+import { Failure } from '../Layout/Failure';
+import { Placeholder } from '../Layout/Placeholder';
 import { useWords } from '../Words/useWords';
-import { Failure } from './Failure';
-import { PlainList } from './Plain';
-import { Placeholder } from './Placeholder';
+import { Pager } from './Pager';
 
-interface PagedListProps<Entry> {
+/** A page of a list, as the backend answers it. */
+export interface Page<Entry> {
+  items: Entry[];
+  total: number;
+  nextCursor?: string;
+}
+
+export interface PagedAnswerProps<Entry> {
+  /** Name of the list. */
   label: string;
-  entryKey: (entry: Entry) => string;
-  entry: (entry: Entry) => ReactNode;
   answer: Remote<Page<Entry>>;
   paging: Paging;
+  /** Entries of a full page. */
   size: number;
   /** What to show in place of a list without entries. */
   empty: ReactNode;
 }
 
-/** Entries of one page of a list, in each of its states. */
-export function PagedList<Entry>(props: PagedListProps<Entry>) {
-  // What was decided on leaves the list; the way out of a state goes with it.
+/** One page of a list: failed, on its way, empty, or its entries and the pager. */
+export function PagedAnswer<Entry>(
+  props: PagedAnswerProps<Entry> & { children: (items: Entry[]) => ReactNode },
+) {
+  // What was decided on leaves the list, and the way out of a state goes with
+  // it: 'Try again', 'Clear filters'.
   const kept = useKeptFocus<HTMLDivElement>();
   return (
     <div {...kept}>
@@ -31,8 +39,10 @@ export function PagedList<Entry>(props: PagedListProps<Entry>) {
   );
 }
 
-function State<Entry>(props: PagedListProps<Entry>) {
-  const { label, answer, paging, size, empty } = props;
+function State<Entry>(
+  props: PagedAnswerProps<Entry> & { children: (items: Entry[]) => ReactNode },
+) {
+  const { label, answer, paging, size, empty, children } = props;
   const { t } = useWords();
   if (answer.error) {
     return (
@@ -51,12 +61,8 @@ function State<Entry>(props: PagedListProps<Entry>) {
     return <>{empty}</>;
   }
   return (
-    <div aria-busy={answer.loading}>
-      <PlainList roomy label={label}>
-        {items.map(item => (
-          <li key={props.entryKey(item)}>{props.entry(item)}</li>
-        ))}
-      </PlainList>
+    <>
+      {children(items)}
       <Pager
         label={label}
         paging={paging}
@@ -66,6 +72,6 @@ function State<Entry>(props: PagedListProps<Entry>) {
         nextCursor={nextCursor}
         waiting={answer.loading}
       />
-    </div>
+    </>
   );
 }
