@@ -1,6 +1,7 @@
 import { ROLES } from '@backstage-portfolio/plugin-portfolio-common';
 import {
   findCoverage,
+  ITEM_FORMS,
   ORGANISATION_SCOPE,
 } from '@backstage-portfolio/plugin-portfolio-engine';
 import type {
@@ -19,6 +20,8 @@ export type Count = (
   number: string,
   by?: number,
 ) => void;
+
+const LOOSE = ITEM_FORMS.indexOf('loose');
 
 /** Scope of the numbers of the whole catalog; others are domain refs and item ids. */
 const ORGANISATION = ORGANISATION_SCOPE;
@@ -64,6 +67,10 @@ export function* historyRows(options: {
     }
   }
   for (const [item, code] of items.role.entries()) {
+    // As the overview counts: neither what an owner has left over, nor disputes.
+    if (items.form[item] === LOOSE || overlay.disputes.has(items.top[item]!)) {
+      continue;
+    }
     const role = ROLES[code] ?? 'undecided';
     count(ORGANISATION, `items.${role}`);
     count(graph.refs[items.domain[item] ?? -1], `items.${role}`);

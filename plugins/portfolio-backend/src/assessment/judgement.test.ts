@@ -156,7 +156,10 @@ describe.each(databases.eachSupportedId())('judgement on %s', databaseId => {
       'gaps.open': expect.any(Number),
       'gaps.high': expect.any(Number),
       'staffing.need': expect.any(Number),
+      'items.platform': 1,
     });
+    // What an owner has left over is an item, and no product of its own.
+    expect(first).not.toHaveProperty(['items.product']);
     expect(await numbers('system:default/payments')).toMatchObject({
       'signal.watchful': 2,
     });
@@ -184,6 +187,7 @@ describe.each(databases.eachSupportedId())('judgement on %s', databaseId => {
       'gaps.open': open.length - 1,
       'units.disputed': 1,
     });
+    expect(await numbers()).not.toHaveProperty(['items.platform']);
   });
 
   it('keeps decisions while what they are about vanishes and comes back', async () => {
