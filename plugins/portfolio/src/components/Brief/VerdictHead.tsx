@@ -1,5 +1,6 @@
 import Typography from '@material-ui/core/Typography';
 import type { PortfolioSchema } from '@backstage-portfolio/plugin-portfolio-common';
+import { PageHeading } from '../Layout/PageHeading';
 import { Muted } from '../Words/Muted';
 import { useWords } from '../Words/useWords';
 import { useVerdictWords } from './useVerdictWords';
@@ -11,9 +12,7 @@ export function VerdictHead(props: { verdict: PortfolioSchema<'Verdict'> }) {
   return (
     <header>
       <Muted>{t('verdict.question')}</Muted>
-      <Typography variant="h4" component="h1">
-        {sentence}
-      </Typography>
+      <PageHeading variant="h4">{sentence}</PageHeading>
       <Typography variant="body1">
         {judged} {sure}
       </Typography>

@@ -2,6 +2,7 @@ import { stringifyEntityRef } from '@backstage/catalog-model';
 import { useEntity } from '@backstage/plugin-catalog-react';
 import type { PortfolioSchema } from '@backstage-portfolio/plugin-portfolio-common';
 import { CapabilityTable } from '../Capabilities/CapabilityTable';
+import { GapSection } from '../Gaps/GapSection';
 import { WorkWithThem } from '../Item/WorkWithThem';
 import { Columns } from '../Layout/Columns';
 import { Message } from '../Layout/Message';
@@ -10,7 +11,6 @@ import { Section } from '../Layout/Section';
 import { NeighbourList } from '../Neighbours/NeighbourList';
 import { useWords } from '../Words/useWords';
 import { EntityFindings } from './EntityFindings';
-import { EntityGaps } from './EntityGaps';
 import { NotRight } from './NotRight';
 import { Problems } from './Problems';
 import { Reasons } from './Reasons';
@@ -60,7 +60,7 @@ function Open(props: {
   const { story, onChange } = props;
   return (
     <>
-      <EntityGaps gaps={story.gaps} onChange={onChange} />
+      <GapSection gaps={story.gaps} onChange={onChange} />
       <EntityFindings findings={story.findings} onChange={onChange} />
     </>
   );

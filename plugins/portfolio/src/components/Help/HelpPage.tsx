@@ -9,6 +9,7 @@ import { useRemote } from '../../hooks/useRemote';
 import { usePathParameter } from '../../routing/router';
 import { Failure } from '../Layout/Failure';
 import { Message } from '../Layout/Message';
+import { PageHeading } from '../Layout/PageHeading';
 import { Placeholder } from '../Layout/Placeholder';
 import { Section } from '../Layout/Section';
 import { Muted } from '../Words/Muted';
@@ -130,9 +131,7 @@ function Text(props: { page: HelpPageName }) {
   const { title, body } = parseDocument(value);
   return (
     <>
-      <Typography variant="h5" component="h1">
-        {title}
-      </Typography>
+      <PageHeading>{title}</PageHeading>
       <Section>
         {language?.startsWith('en') === false && (
           <Muted paragraph>{t('help.inEnglish')}</Muted>

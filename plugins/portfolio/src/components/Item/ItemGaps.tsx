@@ -1,9 +1,7 @@
 import { Link } from '@backstage/core-components';
 import type { PortfolioSchema } from '@backstage-portfolio/plugin-portfolio-common';
 import { usePaths } from '../../hooks/usePaths';
-import { GapEntry } from '../Gaps/GapEntry';
-import { PlainList } from '../Layout/Plain';
-import { Section } from '../Layout/Section';
+import { GapSection } from '../Gaps/GapSection';
 import { useWords } from '../Words/useWords';
 
 const SHOWN = 5;
@@ -17,12 +15,9 @@ export function ItemGaps(props: {
   const { gaps, gapTotal = gaps.length } = story;
   const { t } = useWords();
   const paths = usePaths();
-  if (gaps.length === 0) {
-    return null;
-  }
   return (
-    <Section
-      title={t('gaps.title')}
+    <GapSection
+      gaps={gaps.slice(0, SHOWN)}
       actions={
         gapTotal > SHOWN && (
           <Link to={paths.gaps({ whose: 'all', item: story.summary.id })}>
@@ -30,14 +25,7 @@ export function ItemGaps(props: {
           </Link>
         )
       }
-    >
-      <PlainList label={t('gaps.title')}>
-        {gaps.slice(0, SHOWN).map(gap => (
-          <li key={gap.id}>
-            <GapEntry gap={gap} onChange={onChange} />
-          </li>
-        ))}
-      </PlainList>
-    </Section>
+      onChange={onChange}
+    />
   );
 }
