@@ -64,6 +64,8 @@ export interface Config {
     history?: {
       /** How long numbers of the past are kept. Default: 2 years. */
       retention?: Duration;
+      /** A sentence that readers should know of the history, shown beside it. */
+      note?: string;
     };
     /** Words that declare a role, added to the default ones. */
     vocabulary?: {

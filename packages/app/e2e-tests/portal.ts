@@ -40,6 +40,8 @@ export async function startPortal(options: {
   await writeFile(
     configFile,
     JSON.stringify({
+      // The recorded past is that of the demonstration's own catalog.
+      demonstration: { history: { play: config?.catalog === undefined } },
       ...config,
       ...portalConfig({ url, port, folder, app }),
     }),

@@ -18,7 +18,10 @@ export async function shiftHistory(options: {
     knex.raw('date(??, ?)', [column, `-${options.days} days`]);
   try {
     await knex('history').update({ day: earlier('day') });
-    await knex('first_seen').update({ first_seen: earlier('first_seen') });
+    await knex('first_seen').update({
+      first_seen: earlier('first_seen'),
+      gone_since: earlier('gone_since'),
+    });
   } finally {
     await knex.destroy();
   }

@@ -33,4 +33,7 @@ backend.add(
   import('@backstage-portfolio/plugin-search-backend-module-portfolio'),
 );
 
+// What the demonstration's portfolio was in the weeks before its first start.
+backend.add(import('./recordedHistory'));
+
 backend.start();

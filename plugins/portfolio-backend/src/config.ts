@@ -45,7 +45,8 @@ const KEYS = [
   'catalog',
 ];
 const SCHEDULE_KEYS = ['frequency', 'initialDelay', 'timeout'];
-const HISTORY_KEYS = ['retention'];
+/** The frontend shows the note. */
+const HISTORY_KEYS = ['retention', 'note'];
 
 /**
  * Reads and checks the section `portfolio`. Throws an error that names the key,

@@ -68,7 +68,6 @@ function SignalLine(props: { signal: Signal; withReason: boolean }) {
           <Link to={paths.signal(signal.id)}>{signalOf(signal)}</Link>
         </span>
         <Line>
-          <TrendText trend={signal.trend} />
           <Muted component="span">
             {signal.evidenceTotal > 0
               ? t('signals.findings', { count: signal.evidenceTotal })
@@ -77,6 +76,7 @@ function SignalLine(props: { signal: Signal; withReason: boolean }) {
           <StatusTag status={signal.status} />
         </Line>
       </div>
+      <TrendText trend={signal.trend} ownLine />
       {withReason && signal.strongest && (
         <FindingText told={signal.strongest} />
       )}

@@ -9,6 +9,7 @@ import { Section } from '../Layout/Section';
 import { DataTable } from '../Tables/DataTable';
 import { Muted } from '../Words/Muted';
 import { useWords } from '../Words/useWords';
+import { HistoryNote } from './HistoryNote';
 import { TrendLine } from './TrendLine';
 import { pointsOf, raisedSignals, type TrendPoint } from './trendPoints';
 
@@ -115,6 +116,7 @@ export function HistorySection(props: { version: number | undefined }) {
             ))}
         </ul>
       )}
+      {hasMoved && <HistoryNote />}
     </Section>
   );
 }

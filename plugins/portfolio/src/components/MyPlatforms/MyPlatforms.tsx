@@ -1,5 +1,6 @@
 import Typography from '@material-ui/core/Typography';
 import { usePortfolio } from '../../hooks/usePortfolio';
+import { HistoryNote } from '../History/HistoryNote';
 import { Failure } from '../Layout/Failure';
 import { Message } from '../Layout/Message';
 import { Placeholder } from '../Layout/Placeholder';
@@ -38,7 +39,10 @@ export function MyPlatforms(props: {
   return (
     <>
       {value.since && (
-        <Muted>{t('mine.since', { day: <Day of={value.since} /> })}</Muted>
+        <div>
+          <Muted>{t('mine.since', { day: <Day of={value.since} /> })}</Muted>
+          <HistoryNote />
+        </div>
       )}
       {value.platforms.map(platform => (
         <Section
