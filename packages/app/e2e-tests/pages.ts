@@ -59,6 +59,14 @@ const PAGES: readonly PluginPage[] = [
     shows: page => [linkIn(page.getByRole('table'), 'Payments Platform')],
   },
   {
+    name: 'My platforms',
+    path: '/portfolio/portfolio?show=mine',
+    shows: page => [
+      heading(page, 'My platforms, this week'),
+      linkIn(page, 'Commerce'),
+    ],
+  },
+  {
     name: 'Item',
     path: `/portfolio/portfolio/items/${ITEM}`,
     shows: page => [
