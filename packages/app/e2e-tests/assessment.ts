@@ -7,6 +7,7 @@ export interface AssessmentStatus {
   state: 'none' | 'ready' | 'stale';
   settling: boolean;
   assessedAt?: string;
+  labels?: { state: 'current' | 'catching-up' | 'unknown' };
 }
 
 /** The state of the assessment, as the guest of the demonstration is told it. */

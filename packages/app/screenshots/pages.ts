@@ -32,7 +32,10 @@ export const PICTURES: readonly { name: string; path: string }[] = [
   { name: 'help', path: '/portfolio/overview/help/platforms' },
   { name: 'home', path: '/home' },
   { name: 'search', path: '/search?query=refund' },
-  { name: 'catalog', path: '/?filters%5Bkind%5D=component' },
+  {
+    name: 'catalog',
+    path: '/?filters%5Bkind%5D=component&filters%5Buser%5D=all&filters%5Brole%5D=platform',
+  },
   { name: 'entity-booking', path: '/catalog/default/system/booking' },
   { name: 'entity-payments', path: '/catalog/default/system/payments' },
   {

@@ -1,6 +1,6 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { PortfolioSchema } from '@backstage-portfolio/plugin-portfolio-common';
-import { useKeptFocus } from '../../hooks/useKeptFocus';
+import { KeptFocus } from '../Layout/KeptFocus';
 import { PlainList } from '../Layout/Plain';
 import { Section } from '../Layout/Section';
 import { useWords } from '../Words/useWords';
@@ -15,14 +15,8 @@ export function GapSection(props: {
 }) {
   const { gaps, actions, onChange } = props;
   const { t } = useWords();
-  // What was decided on leaves the page, the last one and the section as well.
-  const kept = useKeptFocus<HTMLDivElement>();
-  const [began] = useState(gaps.length > 0);
-  if (!began && gaps.length === 0) {
-    return null;
-  }
   return (
-    <div {...kept}>
+    <KeptFocus>
       {gaps.length > 0 && (
         <Section title={t('gaps.title')} actions={actions}>
           <PlainList label={t('gaps.title')}>
@@ -34,6 +28,6 @@ export function GapSection(props: {
           </PlainList>
         </Section>
       )}
-    </div>
+    </KeptFocus>
   );
 }

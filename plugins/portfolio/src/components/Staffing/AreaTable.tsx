@@ -1,3 +1,4 @@
+import { makeStyles } from '@material-ui/core/styles';
 import { Link } from '@backstage/core-components';
 import type { PortfolioSchema } from '@backstage-portfolio/plugin-portfolio-common';
 import type { Column } from '../Tables/DataTable';
@@ -8,6 +9,8 @@ import { EntityNames } from '../Words/Names';
 import { useSay } from '../Words/useSay';
 import { useWords } from '../Words/useWords';
 
+const useStyles = makeStyles({ numbers: { whiteSpace: 'nowrap' } });
+
 type Area = PortfolioSchema<'StaffingArea'>;
 
 /** The areas in which a Platform PM would sit, with what speaks for it. */
@@ -16,6 +19,7 @@ export function AreaTable(props: { areas: Area[] }) {
   const { t } = words;
   const { sayEach } = useSay();
   const itemLink = useItemLink();
+  const classes = useStyles();
   const columns: Column<Area>[] = [
     {
       title: t('need.area'),
@@ -60,7 +64,7 @@ export function AreaTable(props: { areas: Area[] }) {
     {
       title: t('column.usedBy'),
       cell: area => (
-        <>
+        <div className={classes.numbers}>
           {area.item ? (
             <Link to={itemLink(area.item.id)}>
               {words.number(area.consumerTeams, 'teams')}
@@ -71,7 +75,7 @@ export function AreaTable(props: { areas: Area[] }) {
           <Muted component="div">
             {words.number(area.consumerProducts, 'products')}
           </Muted>
-        </>
+        </div>
       ),
     },
   ];

@@ -60,10 +60,10 @@ function Need(props: { plan: PortfolioSchema<'StaffingPlan'> }) {
     <>
       <header>
         <PageHeading gutterBottom>{t('need.title')}</PageHeading>
-        <Typography variant="h6" component="p" gutterBottom>
+        <Typography variant="subtitle1" component="p">
           {sentence}
         </Typography>
-        <Typography variant="body1">{stage}</Typography>
+        <Typography variant="body2">{stage}</Typography>
         <Muted>
           {t('need.rule')} <HelpLink page="staffing" />
         </Muted>
