@@ -41,7 +41,7 @@ export async function startPortal(options: {
     configFile,
     JSON.stringify({
       // The recorded past is that of the demonstration's own catalog.
-      demonstration: { history: { play: config?.catalog === undefined } },
+      ...(config?.catalog !== undefined && { demonstration: null }),
       ...config,
       ...portalConfig({ url, port, folder, app }),
     }),

@@ -35,8 +35,8 @@ export default createBackendModule({
         logger: coreServices.logger,
       },
       async init({ config, database, lifecycle, logger }) {
-        const file = config.getOptionalString('demonstration.history.file');
-        if (!file || !config.getBoolean('demonstration.history.play')) {
+        const file = config.getOptionalString('demonstration.history');
+        if (!file) {
           return;
         }
         // The plugin makes its tables while it starts, after its modules.
