@@ -1,6 +1,6 @@
 import Button from '@material-ui/core/Button';
 import ButtonGroup from '@material-ui/core/ButtonGroup';
-import { makeStyles } from '@material-ui/core/styles';
+import { alpha, makeStyles } from '@material-ui/core/styles';
 import { useElementId } from '../../hooks/useElementId';
 import { SCREEN_ONLY } from './ScreenOnly';
 import { Muted } from '../Words/Muted';
@@ -12,7 +12,14 @@ const useStyles = makeStyles(theme => ({
     alignItems: 'center',
     gap: theme.spacing(0.5, 1),
   },
-  group: { flexWrap: 'wrap' },
+  group: {
+    flexWrap: 'wrap',
+    rowGap: theme.spacing(0.5),
+    // The kit leaves it to the next button, which may be on the next line.
+    '&& > [aria-pressed="false"]': {
+      borderRightColor: alpha(theme.palette.text.primary, 0.23),
+    },
+  },
 }));
 
 /** One of a few: a group of buttons of which one is pressed. */
