@@ -139,13 +139,18 @@ const PAGES: readonly PluginPage[] = [
   },
   {
     name: 'Cards of an API',
-    path: '/catalog/default/api/payments-api',
-    shows: page => [
-      part(page, 'article', 'In the portfolio').getByText('Platform', {
-        exact: true,
-      }),
-      part(page, 'article', 'Capabilities and consumers'),
-    ],
+    path: '/catalog/default/api/payments-api-v1',
+    shows: page => {
+      const card = part(page, 'article', 'Capabilities and consumers');
+      return [
+        part(page, 'article', 'In the portfolio').getByText('Platform', {
+          exact: true,
+        }),
+        // The same teams, a user at home in the same platform among them.
+        linkIn(card, '5 teams'),
+        card.getByText('(5 directly)'),
+      ];
+    },
   },
   {
     name: 'Card of a Group',
