@@ -91,7 +91,11 @@ const useStyles = makeStyles(theme => ({
   },
   // By how many columns there are to find room for.
   few: { '@container (max-width: 440px)': narrow },
-  many: { '@container (max-width: 700px)': narrow },
+  many: {
+    // Room for a word of ten letters, which else would break in two.
+    '& $cell:not($name)': { minWidth: 116 },
+    '@container (max-width: 760px)': narrow,
+  },
 }));
 
 export interface Column<Row> {
